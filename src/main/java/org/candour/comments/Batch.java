@@ -1,0 +1,143 @@
+package org.candour.comments;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.candour.site.Site;
+import org.candour.site.TheClock;
+import org.candour.store.Turn;
+
+/**
+ * What is decided goes out together, shuffled, so that neither the order nor the moment of a number tells when
+ * its comment came. An interval of 0 s makes every decision a batch of one.
+ */
+@ApplicationScoped
+public class Batch {
+    private static final Duration ARRIVAL_MARK = Duration.ofMinutes(5);
+
+    private final Comments comments;
+    private final Turn turn;
+    private final Site site;
+    private final TheClock clock;
+    private final Event<ThreadChanged> news;
+    private final SecureRandom random = new SecureRandom();
+    /** A decision's age is held in memory only. */
+    private final Map<Long, Instant> decidedAt = new ConcurrentHashMap<>();
+    private volatile Instant asked = Instant.EPOCH;
+
+    Batch(Comments comments, Turn turn, Site site, TheClock clock, Event<ThreadChanged> news) {
+        this.comments = comments;
+        this.turn = turn;
+        this.site = site;
+        this.clock = clock;
+        this.news = news;
+    }
+
+    /** A decision was made, in a transaction that is over; it goes out now where nothing waits. */
+    public void decided(long id) {
+        if (site.immediate()) {
+            release();
+        } else {
+            decidedAt.put(id, clock.now());
+        }
+    }
+
+    /** A decision was taken back. */
+    public void undone(long id) {
+        decidedAt.remove(id);
+    }
+
+    /** Asked again and again: brings arrivals to the desk and lets the batch out when it is time. */
+    public void tick() {
+        Instant now = clock.now();
+        Instant before = asked.equals(Instant.EPOCH) ? now : asked;
+        asked = now;
+        if (site.immediate() || Pause.passed(ARRIVAL_MARK, before, now)) {
+            QuarkusTransaction.requiringNew().run(comments::allReachDesk);
+        }
+        if (site.immediate() || new Pause(site.publicationInterval()).over(before, now, decidedAt.values())) {
+            release();
+        }
+    }
+
+    /** Lets out everything that is decided, as one batch; returns how many comments appeared. */
+    public int release() {
+        return turn.take(() -> letOut(clock.today()));
+    }
+
+    private int letOut(LocalDate today) {
+        List<Comment> decided = comments.decided();
+        if (decided.isEmpty()) {
+            return 0;
+        }
+        List<Comment> appearing = new ArrayList<>();
+        for (Comment comment : decided) {
+            decidedAt.remove(comment.id());
+            if (comment.state() == CommentState.TO_DECLINE) {
+                comment.settleDecline();
+            } else {
+                appearing.add(comment);
+            }
+        }
+        Collections.shuffle(appearing, random);
+        appear(parentsFirst(OwnOrder.kept(appearing)), today);
+        return appearing.size();
+    }
+
+    private void appear(List<Comment> inOrder, LocalDate today) {
+        Map<Long, Integer> last = new HashMap<>();
+        for (Comment comment : inOrder) {
+            last.computeIfAbsent(comment.postId(), comments::lastNumber);
+            comment.publish(last.merge(comment.postId(), 1, Integer::sum), today);
+            speak(comment);
+        }
+        comments.flush();
+        last.keySet().forEach(postId -> news.fire(new ThreadChanged(postId, Set.of(today))));
+    }
+
+    /** The second time a key speaks in a thread, both comments get its letter: that is what the preview said. */
+    private void speak(Comment comment) {
+        if (comment.keyDigest().isEmpty()) {
+            return;
+        }
+        List<Comment> own = comments.ofKey(comment.keyDigest().get()).stream()
+                .filter(other -> other.postId() == comment.postId() && other.state().hasPlace()).toList();
+        if (own.size() < 2) {
+            return;
+        }
+        int letter = own.stream().flatMap(other -> other.voice().stream()).findFirst()
+                .orElseGet(() -> comments.lastVoice(comment.postId()) + 1);
+        own.forEach(other -> other.speakAs(letter));
+    }
+
+    /** A number never answers a higher one. */
+    private static List<Comment> parentsFirst(List<Comment> shuffled) {
+        Set<Long> waiting = new HashSet<>();
+        shuffled.forEach(comment -> waiting.add(comment.id()));
+        List<Comment> ordered = new ArrayList<>();
+        List<Comment> left = new ArrayList<>(shuffled);
+        while (!left.isEmpty()) {
+            left.removeIf(comment -> {
+                boolean ready = comment.parentId().filter(waiting::contains).isEmpty();
+                if (ready) {
+                    ordered.add(comment);
+                }
+                return ready;
+            });
+            ordered.forEach(comment -> waiting.remove(comment.id()));
+        }
+        return ordered;
+    }
+}

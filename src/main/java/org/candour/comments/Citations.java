@@ -1,0 +1,130 @@
+package org.candour.comments;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.posts.Post;
+import org.candour.posts.Posts;
+import org.candour.posts.References;
+import org.candour.site.Site;
+import org.candour.words.Cited;
+import org.candour.words.Citing;
+import org.candour.words.Excerpt;
+import org.candour.words.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Who cites whom, and what can be cited. */
+@ApplicationScoped
+public class Citations implements PanacheRepositoryBase<Citation, Long>, References {
+    private static final int OPENING = 80;
+
+    private final Posts posts;
+    private final Comments comments;
+    private final Site site;
+
+    Citations(Posts posts, Comments comments, Site site) {
+        this.posts = posts;
+        this.comments = comments;
+        this.site = site;
+    }
+
+    @Override
+    public Citing from(String path) {
+        return new Openings(path, site.siteUrl(), number -> opening(path, number), this::place);
+    }
+
+    /** What can be cited in a comment under that post. */
+    Citing under(Post post) {
+        return from(post.path());
+    }
+
+    /** The same, but of its own thread only the numbers that comment cited when its writer saw it. */
+    Citing asSeen(Post post, Set<Integer> seen) {
+        return new Openings(post.path(), site.siteUrl(),
+                number -> seen.contains(number) ? opening(post.path(), number) : Optional.empty(), this::place);
+    }
+
+    private Optional<String> opening(String path, int number) {
+        return readable(path, number).map(comment -> Excerpt.of(comment.words(), OPENING));
+    }
+
+    private Optional<Place> place(String path, @Nullable Integer number) {
+        if (number != null && readable(path, number).isEmpty()) {
+            return Optional.empty();
+        }
+        return posts.published(path).map(post -> new Place(path, number, post.title()));
+    }
+
+    private Optional<Comment> readable(String path, int number) {
+        return posts.published(path).flatMap(post -> comments.numbered(post.id(), number))
+                .filter(comment -> comment.state() == CommentState.PUBLISHED);
+    }
+
+    @Override
+    public void remember(Post post, List<Cited> cites) {
+        delete("citingPost = ?1 and citingComment is null", post.id());
+        keep(post.id(), null, cites);
+    }
+
+    void remember(Comment comment, List<Cited> cites) {
+        delete("citingComment", comment.id());
+        keep(comment.postId(), comment.id(), cites);
+    }
+
+    private void keep(long citingPost, @Nullable Long citingComment, List<Cited> cites) {
+        for (Cited cited : Set.copyOf(cites)) {
+            posts.at(cited.path()).ifPresent(target ->
+                    persist(new Citation(citingPost, citingComment, target.id(), cited.number())));
+        }
+    }
+
+    /** Who cites these comments of one post and can be read: one query. */
+    public List<CitedBy> citing(long postId, Collection<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return getEntityManager()
+                .createQuery("select new org.candour.comments.Citations$CitedBy(x.citedNumber, p.path, p.title, c.number)"
+                        + " from Citation x, Post p left join Comment c on c.id = x.citingComment"
+                        + " where x.citedPost = ?1 and x.citedNumber in ?2 and p.id = x.citingPost"
+                        + " and p.state = org.candour.posts.PostState.PUBLISHED"
+                        + " and (x.citingComment is null or c.state = ?3)"
+                        + " order by x.citedNumber, p.onDay, p.path, c.number", CitedBy.class)
+                .setParameter(1, postId)
+                .setParameter(2, numbers)
+                .setParameter(3, CommentState.PUBLISHED)
+                .getResultList();
+    }
+
+    /**
+     * That a comment is cited.
+     *
+     * @param number of the cited comment
+     * @param path of the post that cites it, or under which it is cited
+     * @param byNumber of the citing comment; none when the post itself cites
+     */
+    public record CitedBy(int number, String path, String title, @Nullable Integer byNumber) {}
+
+    /** The comments that point to that one, and the numbers of its thread each of them points to. */
+    Map<Long, Set<Integer>> pointingTo(long postId, int number) {
+        List<Long> citing = find("citedPost = ?1 and citedNumber = ?2 and citingComment is not null", postId, number)
+                .stream().map(citation -> citation.citingComment().orElseThrow()).toList();
+        return citing.isEmpty() ? Map.of() : list("citingComment in ?1", citing).stream()
+                .collect(Collectors.groupingBy(citation -> citation.citingComment().orElseThrow(),
+                        Collectors.mapping(Citation::citedNumber, Collectors.toSet())));
+    }
+
+    List<Long> postsPointingTo(long postId, int number) {
+        return find("citedPost = ?1 and citedNumber = ?2 and citingComment is null", postId, number)
+                .stream().map(Citation::citingPost).toList();
+    }
+
+    void forget(long commentId) {
+        delete("citingComment", commentId);
+    }
+}

@@ -1,0 +1,349 @@
+package org.candour.comments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.candour.words.Markdown;
+import org.candour.words.Rendered;
+import org.candour.words.SafeHtml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody answered under a post. It knows a day, never a time, and nothing of who wrote it but a keyed
+ * digest of the return key, which its holder can have forgotten.
+ */
+@Entity
+@Table(name = "comments")
+public class Comment {
+    @Id
+    private long id;
+
+    @Column(name = "post_id")
+    private long postId;
+
+    @Column(name = "parent_id")
+    private @Nullable Long parentId;
+
+    private @Nullable Integer number;
+
+    @Enumerated(EnumType.STRING)
+    private CommentState state;
+
+    @Enumerated(EnumType.STRING)
+    private CommentKind kind;
+
+    private String words;
+    private SafeHtml html;
+
+    @Column(name = "rules_version")
+    private int rulesVersion;
+
+    @Column(name = "pen_name")
+    private @Nullable String penName;
+
+    private @Nullable String origin;
+
+    @Column(name = "key_digest")
+    private @Nullable String keyDigest;
+
+    @Column(name = "key_order")
+    private int keyOrder;
+
+    private @Nullable Integer voice;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Column(name = "on_day")
+    private @Nullable LocalDate onDay;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
+    @Column(name = "at_desk")
+    private boolean atDesk;
+
+    private boolean doubtful;
+    private @Nullable String reason;
+    private @Nullable String question;
+    private @Nullable String answer;
+
+    @Version
+    private int version;
+
+    protected Comment() {}
+
+    Comment(Arrival arrival, Rendered rendered, LocalDate today) {
+        this.id = arrival.id();
+        this.postId = arrival.postId();
+        this.parentId = arrival.parentId();
+        this.state = CommentState.WAITING;
+        this.kind = arrival.kind();
+        this.penName = arrival.penName();
+        this.origin = arrival.origin();
+        this.keyDigest = arrival.keyDigest();
+        this.keyOrder = arrival.keyOrder();
+        this.doubtful = arrival.doubtful();
+        this.atDesk = arrival.atDesk();
+        this.receivedOn = today;
+        say(arrival.words(), rendered);
+    }
+
+    private void say(String newWords, Rendered rendered) {
+        this.words = newWords;
+        this.html = rendered.html();
+        this.rulesVersion = Markdown.RULES;
+    }
+
+    /** A moderator would have it appear: with the next batch. */
+    public void approve(LocalDate today) {
+        decide(CommentState.TO_PUBLISH, today);
+    }
+
+    /** A moderator would not have it appear, and says why. */
+    public void decline(String why, LocalDate today) {
+        decide(CommentState.TO_DECLINE, today);
+        this.reason = why;
+    }
+
+    private void decide(CommentState outcome, LocalDate today) {
+        require(state == CommentState.WAITING || state == CommentState.ASKED);
+        this.state = outcome;
+        this.decidedOn = today;
+    }
+
+    /** A moderator asks its writer; it waits until they answer. */
+    public void ask(String text) {
+        require(state == CommentState.WAITING || state == CommentState.ASKED);
+        this.state = CommentState.ASKED;
+        this.question = text;
+        this.answer = null;
+    }
+
+    /** Takes the last decision back, as if it had not been; possible until the batch goes out, a decline also after. */
+    public void undo() {
+        require(state == CommentState.TO_PUBLISH || state == CommentState.TO_DECLINE || state == CommentState.DECLINED
+                || (state == CommentState.ASKED && answer == null));
+        if (state == CommentState.ASKED) {
+            this.question = null;
+        }
+        this.state = CommentState.WAITING;
+        this.reason = null;
+        this.decidedOn = null;
+    }
+
+    /** Appears under its number, on that day. */
+    void publish(int newNumber, LocalDate today) {
+        require(number == null && (state == CommentState.TO_PUBLISH || state == CommentState.WAITING));
+        this.state = CommentState.PUBLISHED;
+        this.number = newNumber;
+        this.onDay = today;
+        this.question = null;
+        this.answer = null;
+    }
+
+    /** Its writer may read now why it does not appear. */
+    public void settleDecline() {
+        require(state == CommentState.TO_DECLINE);
+        this.state = CommentState.DECLINED;
+    }
+
+    /** Its writer answers the question; it waits again, with the answer beside it. */
+    void answer(String text) {
+        require(state == CommentState.ASKED);
+        this.answer = text;
+        this.state = CommentState.WAITING;
+    }
+
+    /** Its writer mends it while nobody has decided. */
+    void mend(String newWords, Rendered rendered) {
+        require(mendable());
+        say(newWords, rendered);
+    }
+
+    /** Its writer takes it back: the words go now, the place stays where it had a number. */
+    void withdraw() {
+        this.state = CommentState.WITHDRAWN;
+        silence();
+    }
+
+    /** A moderator takes it down: the page says so at once. The words are kept some days for an appeal. */
+    public void remove(String why, LocalDate today) {
+        require(state == CommentState.PUBLISHED);
+        this.state = CommentState.REMOVED;
+        this.reason = why;
+        this.decidedOn = today;
+    }
+
+    /** A removal was a mistake: it stands under its number again. */
+    public void restore() {
+        require(state == CommentState.REMOVED && !words.isEmpty());
+        this.state = CommentState.PUBLISHED;
+        this.reason = null;
+        this.decidedOn = null;
+    }
+
+    /** Other words from now on; what was there is gone. */
+    void redact(String newWords, Rendered rendered) {
+        require(state == CommentState.PUBLISHED);
+        say(newWords, rendered);
+    }
+
+    /** Its words go: withdrawn, or its time for an appeal is over, or it must not be kept a day. */
+    public void silence() {
+        this.words = "";
+        this.html = SafeHtml.EMPTY;
+        this.penName = null;
+        this.question = null;
+        this.answer = null;
+    }
+
+    /** Nobody can come back to it any more. */
+    void forgetKey() {
+        this.keyDigest = null;
+    }
+
+    void speakAs(int letter) {
+        this.voice = letter;
+    }
+
+    void reachDesk() {
+        this.atDesk = true;
+    }
+
+    void renderAgain(Rendered rendered) {
+        say(words, rendered);
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw new NotPossible(state);
+        }
+    }
+
+    /** True while its writer may change the words. */
+    public boolean mendable() {
+        return state == CommentState.WAITING || state == CommentState.ASKED;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long postId() {
+        return postId;
+    }
+
+    public Optional<Long> parentId() {
+        return Optional.ofNullable(parentId);
+    }
+
+    /** Its permanent number; none before it appeared. */
+    public Optional<Integer> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public CommentState state() {
+        return state;
+    }
+
+    public CommentKind kind() {
+        return kind;
+    }
+
+    /** Its Markdown; empty when withdrawn. */
+    public String words() {
+        return words;
+    }
+
+    public SafeHtml html() {
+        return html;
+    }
+
+    /** True when it was rendered under older rules than the present ones. */
+    public boolean renderedByOlderRules() {
+        return rulesVersion != Markdown.RULES;
+    }
+
+    /** The name typed for it, claimed by nobody. */
+    public Optional<String> penName() {
+        return Optional.ofNullable(penName);
+    }
+
+    /** Where a response from elsewhere comes from. */
+    public Optional<String> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    /** The keyed digest of its return key. */
+    public Optional<String> keyDigest() {
+        return Optional.ofNullable(keyDigest);
+    }
+
+    /** Its place among the comments of one key. */
+    public int keyOrder() {
+        return keyOrder;
+    }
+
+    /** The letter of a voice that spoke more than once in this thread: 1 is the first letter. */
+    public Optional<Integer> voice() {
+        return Optional.ofNullable(voice);
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** The day it appeared. */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(onDay);
+    }
+
+    public Optional<LocalDate> decidedOn() {
+        return Optional.ofNullable(decidedOn);
+    }
+
+    /** True when it came sooner than a person types. */
+    public boolean doubtful() {
+        return doubtful;
+    }
+
+    /** Why it was not published or was taken down. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** What the desk asked its writer. */
+    public Optional<String> question() {
+        return Optional.ofNullable(question);
+    }
+
+    /** What its writer answered. */
+    public Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** The act does not fit the state the comment is in: somebody else was first. */
+    public static final class NotPossible extends RuntimeException {
+        private final CommentState state;
+
+        NotPossible(CommentState state) {
+            super(state.name());
+            this.state = state;
+        }
+
+        public CommentState state() {
+            return state;
+        }
+    }
+}

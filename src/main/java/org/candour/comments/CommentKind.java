@@ -1,0 +1,11 @@
+package org.candour.comments;
+
+/** Who brought a comment here. */
+public enum CommentKind {
+    /** A reader wrote it here. */
+    READER,
+    /** The keeper answers, under the name the site gives its keeper. */
+    KEEPER,
+    /** The keeper added it from elsewhere, and it says from where. */
+    ELSEWHERE
+}

@@ -1,0 +1,31 @@
+package org.candour.comments;
+
+/** Where a comment stands. What is decided takes effect when the batch goes out; until then it can be undone whole. */
+public enum CommentState {
+    /** Nobody has decided. */
+    WAITING,
+    /** The desk asked its writer something; it waits for the answer. */
+    ASKED,
+    /** Decided: it appears with the next batch. */
+    TO_PUBLISH,
+    /** Decided: its writer is told with the next batch that it does not appear. */
+    TO_DECLINE,
+    /** On the page under its number. */
+    PUBLISHED,
+    /** Not published; kept some days for an appeal. */
+    DECLINED,
+    /** Taken back by its writer; the place stays where it had a number. */
+    WITHDRAWN,
+    /** Taken down by a moderator; the place stays. */
+    REMOVED;
+
+    /** True for what holds a place in the thread. */
+    public boolean hasPlace() {
+        return this == PUBLISHED || this == WITHDRAWN || this == REMOVED;
+    }
+
+    /** True while nobody outside can see an outcome. */
+    public boolean undecidedOutside() {
+        return this == WAITING || this == TO_PUBLISH || this == TO_DECLINE;
+    }
+}

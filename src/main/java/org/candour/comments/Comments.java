@@ -1,0 +1,140 @@
+package org.candour.comments;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All comments: finding them. */
+@ApplicationScoped
+public class Comments implements PanacheRepositoryBase<Comment, Long> {
+
+    /** The thread under a post, without its words: one query however long it is. */
+    public Discussion under(long postId) {
+        return new Discussion(getEntityManager()
+                .createQuery("select new org.candour.comments.Place(c.id, c.parentId, c.number, c.state) from Comment c"
+                        + " where c.postId = ?1 and c.number is not null order by c.number", Place.class)
+                .setParameter(1, postId)
+                .getResultList());
+    }
+
+    /** The comments at these places, by key: one query. */
+    public Map<Long, Comment> at(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Comment::id, comment -> comment));
+    }
+
+    /** Comment #number under a post, whatever became of it. */
+    public Optional<Comment> numbered(long postId, int number) {
+        return find("postId = ?1 and number = ?2", postId, number).firstResultOptional();
+    }
+
+    /** Everything written with that key, the earliest first. */
+    public List<Comment> ofKey(String keyDigest) {
+        return list("keyDigest = ?1 order by keyOrder, number", keyDigest);
+    }
+
+    /** What appeared on a day and can be read, post by post, by number. */
+    public List<Comment> ofDay(LocalDate day) {
+        return list("onDay = ?1 and state = ?2 order by postId, number", day, CommentState.PUBLISHED);
+    }
+
+    /** Direct replies to these comments that can be read. */
+    public List<Comment> repliesTo(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of()
+                : list("parentId in ?1 and state = ?2 order by number", ids, CommentState.PUBLISHED);
+    }
+
+    /** The newest comments that can be read, by day, over all posts. */
+    public List<Comment> newest(int most) {
+        return find("state = ?1 order by onDay desc, number desc", CommentState.PUBLISHED).page(0, most).list();
+    }
+
+    /** The newest comments under one post. */
+    public List<Comment> newestUnder(long postId, int most) {
+        return find("postId = ?1 and state = ?2 order by number desc", postId, CommentState.PUBLISHED).page(0, most).list();
+    }
+
+    /** How many comments can be read under each of these posts. */
+    public Map<Long, Integer> counts(Collection<Long> postIds) {
+        return postIds.isEmpty() ? Map.of() : getEntityManager()
+                .createQuery("select c.postId, count(c) from Comment c where c.postId in ?1 and c.state = ?2"
+                        + " group by c.postId", Object[].class)
+                .setParameter(1, postIds)
+                .setParameter(2, CommentState.PUBLISHED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** How many comments appeared on each day of a month. */
+    public Map<LocalDate, Integer> perDay(YearMonth month) {
+        return getEntityManager()
+                .createQuery("select c.onDay, count(c) from Comment c where c.onDay between ?1 and ?2 and c.state = ?3"
+                        + " group by c.onDay", Object[].class)
+                .setParameter(1, month.atDay(1))
+                .setParameter(2, month.atEndOfMonth())
+                .setParameter(3, CommentState.PUBLISHED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** The posts being discussed: those with the latest days of activity, with the comments of their last days. */
+    public List<Activity> beingDiscussed(LocalDate since, int most) {
+        return getEntityManager()
+                .createQuery("select new org.candour.comments.Comments$Activity(c.postId, max(c.onDay), count(c))"
+                        + " from Comment c where c.state = ?1 and c.onDay >= ?2 group by c.postId"
+                        + " order by max(c.onDay) desc, count(c) desc, c.postId", Activity.class)
+                .setParameter(1, CommentState.PUBLISHED)
+                .setParameter(2, since)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How lately a post was discussed, and by how many comments. */
+    public record Activity(long postId, LocalDate lastDay, long comments) {}
+
+    /** What waits for a decision at the desk, in the order it should be read. */
+    public List<Comment> waiting(int most) {
+        return find("state = ?1 and atDesk = true order by doubtful, receivedOn, postId, id", CommentState.WAITING)
+                .page(0, most).list();
+    }
+
+    public long waitingCount() {
+        return count("state = ?1 and atDesk = true", CommentState.WAITING);
+    }
+
+    /** What is decided and not out yet. */
+    public List<Comment> decided() {
+        return list("state in ?1", List.of(CommentState.TO_PUBLISH, CommentState.TO_DECLINE));
+    }
+
+    /** What is waiting under one post, decided or not, for the desk's own view of it. */
+    public List<Comment> undecidedUnder(long postId) {
+        return list("postId = ?1 and number is null and state in ?2 order by receivedOn, id", postId,
+                List.of(CommentState.WAITING, CommentState.ASKED, CommentState.TO_PUBLISH));
+    }
+
+    /** The highest number given under a post so far; 0 when none. */
+    public int lastNumber(long postId) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(c.number), 0) from Comment c where c.postId = ?1", Integer.class)
+                .setParameter(1, postId)
+                .getSingleResult();
+    }
+
+    int lastVoice(long postId) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(c.voice), 0) from Comment c where c.postId = ?1", Integer.class)
+                .setParameter(1, postId)
+                .getSingleResult();
+    }
+
+    void allReachDesk() {
+        update("atDesk = true where atDesk = false");
+    }
+}

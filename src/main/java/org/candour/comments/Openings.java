@@ -1,0 +1,61 @@
+package org.candour.comments;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.candour.words.Citing;
+import org.candour.words.Place;
+import org.jspecify.annotations.Nullable;
+
+/** What can be cited from one place, each asked of the store at most once, and at most so many. */
+final class Openings implements Citing {
+    /** More citations than this in one text are left as they were typed. */
+    private static final int MOST = 200;
+
+    private final String path;
+    private final String siteUrl;
+    private final Function<Integer, Optional<String>> openings;
+    private final BiFunction<String, Integer, Optional<Place>> places;
+    private final Map<Object, Optional<?>> asked = new HashMap<>();
+
+    Openings(String path, String siteUrl, Function<Integer, Optional<String>> openings,
+            BiFunction<String, Integer, Optional<Place>> places) {
+        this.path = path;
+        this.siteUrl = siteUrl;
+        this.openings = openings;
+        this.places = places;
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public String siteUrl() {
+        return siteUrl;
+    }
+
+    @Override
+    public Optional<String> opening(int number) {
+        return once(number, () -> openings.apply(number));
+    }
+
+    @Override
+    public Optional<Place> place(String at, @Nullable Integer number) {
+        return once(at + "#" + number, () -> places.apply(at, number));
+    }
+
+    @SuppressWarnings("unchecked")
+    private synchronized <T> Optional<T> once(Object question, Supplier<Optional<T>> answer) {
+        Optional<?> known = asked.get(question);
+        if (known == null) {
+            known = asked.size() < MOST ? answer.get() : Optional.empty();
+            asked.put(question, known);
+        }
+        return (Optional<T>) known;
+    }
+}

@@ -1,0 +1,138 @@
+package org.candour.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.posts.Post;
+import org.candour.posts.Posts;
+import org.candour.site.Site;
+import org.candour.site.TheClock;
+import org.candour.words.Markdown;
+import org.candour.words.Rendered;
+
+/** A writer's verbs for a comment: send, mend, answer, withdraw, forget the key. Each is one transaction. */
+@ApplicationScoped
+public class Receiving {
+    private final Comments comments;
+    private final Posts posts;
+    private final Citations citations;
+    private final Takedown takedown;
+    private final Markdown markdown;
+    private final Site site;
+    private final TheClock clock;
+    private final Event<ThreadChanged> news;
+
+    Receiving(Comments comments, Posts posts, Citations citations, Takedown takedown, Markdown markdown, Site site,
+            TheClock clock, Event<ThreadChanged> news) {
+        this.comments = comments;
+        this.posts = posts;
+        this.citations = citations;
+        this.takedown = takedown;
+        this.markdown = markdown;
+        this.site = site;
+        this.clock = clock;
+        this.news = news;
+    }
+
+    /** The words as they would look under that post. */
+    public Rendered render(Post post, String words) {
+        return markdown.comment(words, citations.under(post));
+    }
+
+    /**
+     * Takes a comment in. The same form sent again finds the first: nothing is stored twice.
+     *
+     * @param words cleaned by the gate
+     * @throws ThreadClosed when the post takes no comments
+     * @throws NobodyToAnswer when the comment it answers cannot be read any more
+     */
+    @Transactional
+    public Received receive(Sent sent) {
+        Optional<Comment> first = comments.findByIdOptional(sent.id());
+        if (first.isPresent()) {
+            return new Received(first.get(), true, first.get().words().equals(sent.words()));
+        }
+        Post post = posts.findById(sent.postId());
+        if (!post.commentsOpen()) {
+            throw new ThreadClosed();
+        }
+        Long parent = sent.replyTo() == null ? null : answerable(post, sent.replyTo()).id();
+        int before = (int) comments.count("keyDigest", sent.keyDigest());
+        Rendered rendered = render(post, sent.words());
+        Comment comment = new Comment(new Arrival(sent.id(), post.id(), parent, CommentKind.READER, sent.words(),
+                sent.penName(), null, sent.keyDigest(), before, sent.doubtful(), site.immediate()), rendered, clock.today());
+        comments.persist(comment);
+        citations.remember(comment, rendered.cites());
+        return new Received(comment, false, true);
+    }
+
+    private Comment answerable(Post post, int number) {
+        return comments.numbered(post.id(), number)
+                .filter(comment -> comment.state() == CommentState.PUBLISHED)
+                .orElseThrow(NobodyToAnswer::new);
+    }
+
+    /** Other words while nobody has decided. */
+    @Transactional
+    public Comment mend(String keyDigest, long id, String words) {
+        Comment comment = own(keyDigest, id);
+        Rendered rendered = render(posts.findById(comment.postId()), words);
+        comment.mend(words, rendered);
+        citations.remember(comment, rendered.cites());
+        return comment;
+    }
+
+    /** The answer to what the desk asked. */
+    @Transactional
+    public Comment answer(String keyDigest, long id, String words) {
+        Comment comment = own(keyDigest, id);
+        comment.answer(words);
+        return comment;
+    }
+
+    /** Takes the words down at once; what never had a number leaves nothing behind. */
+    @Transactional
+    public void withdraw(String keyDigest, long id) {
+        takedown.withdraw(own(keyDigest, id));
+    }
+
+    /** From now on nobody can come back to what was written with this key; published words stay. */
+    @Transactional
+    public void forgetKey(String keyDigest) {
+        for (Comment comment : comments.ofKey(keyDigest)) {
+            comment.forgetKey();
+            news.fire(new ThreadChanged(comment.postId(), Set.of()));
+        }
+    }
+
+    private Comment own(String keyDigest, long id) {
+        return comments.findByIdOptional(id)
+                .filter(comment -> comment.keyDigest().filter(keyDigest::equals).isPresent())
+                .orElseThrow(NotYours::new);
+    }
+
+    /** Everything written with that key, in its own order. */
+    public List<Comment> ofKey(String keyDigest) {
+        return comments.ofKey(keyDigest);
+    }
+
+    /**
+     * What came of sending.
+     *
+     * @param again true when this form had been sent before
+     * @param sameWords false when it was sent before with other words, which were not taken
+     */
+    public record Received(Comment comment, boolean again, boolean sameWords) {}
+
+    /** The thread takes no comments. */
+    public static final class ThreadClosed extends RuntimeException {}
+
+    /** The comment to be answered cannot be read any more, or never was. */
+    public static final class NobodyToAnswer extends RuntimeException {}
+
+    /** No comment of that key has this id. */
+    public static final class NotYours extends RuntimeException {}
+}

@@ -1,0 +1,15 @@
+package org.candour.comments;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader's comment as sent, its words cleaned by the gate.
+ *
+ * @param id from the form's stamp
+ * @param replyTo number of the comment it answers
+ * @param penName as typed, cleaned
+ * @param keyDigest keyed digest of the return key
+ * @param doubtful sent sooner than a person types
+ */
+public record Sent(long id, long postId, @Nullable Integer replyTo, String words, @Nullable String penName,
+        String keyDigest, boolean doubtful) {}

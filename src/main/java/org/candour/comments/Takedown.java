@@ -1,0 +1,74 @@
+package org.candour.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Map;
+import java.util.Set;
+import org.candour.posts.Post;
+import org.candour.posts.Posts;
+import org.candour.posts.Publishing;
+import org.candour.words.Markdown;
+import org.candour.words.Rendered;
+
+/**
+ * Words that go: withdrawn, removed or redacted. They also go from the titles of links that cite them, which
+ * hold their first words. Runs inside its caller's transaction.
+ */
+@ApplicationScoped
+public class Takedown {
+    private final Comments comments;
+    private final Posts posts;
+    private final Publishing publishing;
+    private final Citations citations;
+    private final Markdown markdown;
+    private final Event<ThreadChanged> news;
+
+    Takedown(Comments comments, Posts posts, Publishing publishing, Citations citations, Markdown markdown,
+            Event<ThreadChanged> news) {
+        this.comments = comments;
+        this.posts = posts;
+        this.publishing = publishing;
+        this.citations = citations;
+        this.markdown = markdown;
+        this.news = news;
+    }
+
+    /** Its writer takes it back. */
+    public void withdraw(Comment comment) {
+        comment.withdraw();
+        citations.forget(comment.id());
+        comments.flush();
+        if (comment.number().isPresent()) {
+            changed(comment);
+        } else {
+            comments.delete(comment);
+        }
+    }
+
+    /** Its words or its state have changed on the page: whoever shows or cites it is made again. */
+    public void changed(Comment comment) {
+        comments.flush();
+        comment.number().ifPresent(number -> citersAgain(comment.postId(), number));
+        news.fire(new ThreadChanged(comment.postId(), comment.day().map(Set::of).orElse(Set.of())));
+    }
+
+    private void citersAgain(long postId, int number) {
+        Map<Long, Set<Integer>> citers = citations.pointingTo(postId, number);
+        comments.at(citers.keySet()).values().forEach(citer -> {
+            Post post = posts.findById(citer.postId());
+            Rendered rendered = markdown.comment(citer.words(), citations.asSeen(post, citers.get(citer.id())));
+            citer.renderAgain(rendered);
+            news.fire(new ThreadChanged(citer.postId(), citer.day().map(Set::of).orElse(Set.of())));
+        });
+        citations.postsPointingTo(postId, number).forEach(publishing::renderAgain);
+    }
+
+    /** Other words for a published comment; what was there is gone from the store. */
+    public void redact(Comment comment, String words) {
+        Post post = posts.findById(comment.postId());
+        Rendered rendered = markdown.comment(words, citations.under(post));
+        comment.redact(words, rendered);
+        citations.remember(comment, rendered.cites());
+        changed(comment);
+    }
+}

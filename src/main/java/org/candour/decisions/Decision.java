@@ -1,0 +1,41 @@
+package org.candour.decisions;
+
+import java.util.List;
+
+/** What a moderator may do to a comment. */
+public sealed interface Decision {
+
+    /** It appears with the next batch. */
+    record Publish() implements Decision {}
+
+    /** It does not appear, and its writer may read why. */
+    record Decline(String reason) implements Decision {}
+
+    /** Its writer is asked; it waits for the answer. */
+    record Ask(String question) implements Decision {}
+
+    /** The last decision is taken back while nobody outside has seen it. */
+    record Undo() implements Decision {}
+
+    /**
+     * A published comment is taken down at once; its place stays.
+     *
+     * @param goneAtOnce the words are destroyed now (unlawful or identifying), not kept for an appeal
+     */
+    record Removal(String reason, boolean goneAtOnce) implements Decision {}
+
+    /** A removal was a mistake; the comment stands under its number again. */
+    record Restoration() implements Decision {}
+
+    /**
+     * Passages of a published comment are destroyed, with a mark in their place.
+     *
+     * @param passages exact words, each at least once in the comment
+     * @param instead what stands there from now on
+     */
+    record Redaction(List<String> passages, String instead) implements Decision {
+        public Redaction {
+            passages = List.copyOf(passages);
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package org.candour.posts;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.candour.store.RandomId;
+import org.candour.words.Markdown;
+import org.candour.words.Rendered;
+import org.candour.words.SafeHtml;
+import org.jspecify.annotations.Nullable;
+
+/** A post: the keeper's, a guest's, or one read from the content folder. Its words became HTML when they changed. */
+@Entity
+@Table(name = "posts")
+public class Post {
+    @Id
+    private long id;
+
+    private String path;
+    private String title;
+    private @Nullable String byline;
+    private String standfirst;
+    private String words;
+    private SafeHtml html;
+    private SafeHtml contents;
+
+    @Column(name = "word_count")
+    private int wordCount;
+
+    @Column(name = "rules_version")
+    private int rulesVersion;
+
+    @Column(name = "on_day")
+    private LocalDate onDay;
+
+    @Column(name = "day_order")
+    private int dayOrder;
+
+    @Embedded
+    private @Nullable Series series;
+
+    @ElementCollection
+    @CollectionTable(name = "post_labels", joinColumns = @JoinColumn(name = "post_id"))
+    private List<Label> labels = new ArrayList<>();
+
+    @Column(name = "comments_open")
+    private boolean commentsOpen;
+
+    @Enumerated(EnumType.STRING)
+    private PostState state = PostState.DRAFT;
+
+    @Column(name = "from_file")
+    private @Nullable String fromFile;
+
+    @Column(name = "file_hash")
+    private @Nullable String fileHash;
+
+    @Column(name = "thread_hash")
+    private @Nullable String threadHash;
+
+    private boolean touched;
+
+    @Version
+    private int version;
+
+    protected Post() {}
+
+    /** A draft at that address. */
+    public Post(String path, Edition edition, Rendered rendered) {
+        this.id = RandomId.next();
+        this.path = path;
+        take(edition, rendered);
+    }
+
+    /** Puts it on the page, as the next of its day. */
+    void publish(int orderOfDay) {
+        this.state = PostState.PUBLISHED;
+        this.dayOrder = orderOfDay;
+    }
+
+    /** Changes it at the desk: from now on its file neither overwrites nor revives it. */
+    void edit(Edition edition, Rendered rendered) {
+        take(edition, rendered);
+        this.touched = true;
+    }
+
+    /** Takes it down; its address answers that it is gone. */
+    void withdraw() {
+        this.state = PostState.WITHDRAWN;
+        this.touched = true;
+    }
+
+    /** Opens or closes its thread. */
+    void openComments(boolean open) {
+        this.commentsOpen = open;
+        this.touched = true;
+    }
+
+    void moveTo(String newPath) {
+        this.path = newPath;
+    }
+
+    /** Takes what its file says, remembering the file. */
+    void readFrom(String file, String hash, Edition edition, Rendered rendered) {
+        take(edition, rendered);
+        this.fromFile = file;
+        this.fileHash = hash;
+    }
+
+    /** Remembers that the file was seen, without taking what it says. */
+    void seen(String hash) {
+        this.fileHash = hash;
+    }
+
+    void threadRead(@Nullable String hash) {
+        this.threadHash = hash;
+    }
+
+    /** Lets go of its file: it stays as it is, whatever becomes of the folder. */
+    void forgetFile() {
+        this.fromFile = null;
+        this.fileHash = null;
+    }
+
+    /** The same words under newer rules. */
+    void renderAgain(Rendered rendered) {
+        wear(rendered);
+    }
+
+    private void take(Edition edition, Rendered rendered) {
+        this.title = edition.title();
+        this.byline = edition.byline();
+        this.standfirst = edition.standfirst();
+        this.words = edition.words();
+        this.onDay = edition.day();
+        this.series = edition.series();
+        this.commentsOpen = edition.commentsOpen();
+        if (!labels().equals(sorted(edition.labels()))) {
+            this.labels.clear();
+            this.labels.addAll(edition.labels());
+        }
+        wear(rendered);
+    }
+
+    private void wear(Rendered rendered) {
+        this.html = rendered.html();
+        this.contents = rendered.contents();
+        this.wordCount = rendered.wordCount();
+        this.rulesVersion = Markdown.RULES;
+    }
+
+    private static List<Label> sorted(List<Label> labels) {
+        return labels.stream().sorted(Comparator.comparing(Label::slug)).toList();
+    }
+
+    /** The post as its keeper would change it. */
+    public Edition edition() {
+        return new Edition(title, byline, standfirst, words, onDay, series, labels(), commentsOpen);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Its address without the first slash: {@code 2016/09/relationships-matter}. */
+    public String path() {
+        return path;
+    }
+
+    /** The last part of its address. */
+    public String slug() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Optional<String> byline() {
+        return Optional.ofNullable(byline);
+    }
+
+    public String standfirst() {
+        return standfirst;
+    }
+
+    /** Its Markdown. */
+    public String words() {
+        return words;
+    }
+
+    public SafeHtml html() {
+        return html;
+    }
+
+    /** Links to its headings; empty for a short post. */
+    public SafeHtml contents() {
+        return contents;
+    }
+
+    public int wordCount() {
+        return wordCount;
+    }
+
+    /** True when it was rendered under older rules than the present ones. */
+    public boolean renderedByOlderRules() {
+        return rulesVersion != Markdown.RULES;
+    }
+
+    public LocalDate day() {
+        return onDay;
+    }
+
+    public int dayOrder() {
+        return dayOrder;
+    }
+
+    public Optional<Series> series() {
+        return Optional.ofNullable(series).filter(s -> s.slug() != null);
+    }
+
+    /** Its labels in the order of their addresses. */
+    public List<Label> labels() {
+        return sorted(labels);
+    }
+
+    public boolean commentsOpen() {
+        return commentsOpen && state == PostState.PUBLISHED;
+    }
+
+    public PostState state() {
+        return state;
+    }
+
+    public boolean published() {
+        return state == PostState.PUBLISHED;
+    }
+
+    /** True when it was edited, redacted or withdrawn at the desk. */
+    public boolean touched() {
+        return touched;
+    }
+
+    public Optional<String> fromFile() {
+        return Optional.ofNullable(fromFile);
+    }
+
+    public Optional<String> fileHash() {
+        return Optional.ofNullable(fileHash);
+    }
+
+    public Optional<String> threadHash() {
+        return Optional.ofNullable(threadHash);
+    }
+
+    /** Which state of the post this is; an edit of another state is refused. */
+    public int version() {
+        return version;
+    }
+}

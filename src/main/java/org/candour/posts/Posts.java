@@ -1,0 +1,148 @@
+package org.candour.posts;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All posts: finding them. Changing them is {@link Publishing}'s. */
+@ApplicationScoped
+public class Posts implements PanacheRepositoryBase<Post, Long> {
+    private static final String NEWEST = " order by onDay desc, dayOrder desc";
+    private static final String OLDEST = " order by onDay, dayOrder";
+    private static final String PUBLIC = "state = org.candour.posts.PostState.PUBLISHED";
+
+    /** The published post at that address. */
+    public Optional<Post> published(String path) {
+        return find("path = ?1 and " + PUBLIC, path).firstResultOptional();
+    }
+
+    /** The post at that address, in whatever state; for the desk, and to tell what is gone from what never was. */
+    public Optional<Post> at(String path) {
+        return find("path", path).firstResultOptional();
+    }
+
+    /** The present address of a post that once was at that path. */
+    public Optional<String> movedFrom(String path) {
+        return getEntityManager()
+                .createQuery("select p.path from Post p, OldPath o where o.postId = p.id and o.path = ?1", String.class)
+                .setParameter(1, path)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** One page of the published posts, newest first. Pages count from 0. */
+    public List<Post> newest(int page, int size) {
+        return find(PUBLIC + NEWEST).page(page, size).list();
+    }
+
+    public long publishedCount() {
+        return count(PUBLIC);
+    }
+
+    /** The posts of a day in the order they were published. */
+    public List<Post> ofDay(LocalDate day) {
+        return list(PUBLIC + " and onDay = ?1" + OLDEST, day);
+    }
+
+    /** The posts of a month, oldest first. */
+    public List<Post> ofMonth(YearMonth month) {
+        return list(PUBLIC + " and onDay between ?1 and ?2" + OLDEST, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Posts with that label, newest first. */
+    public List<Post> labelled(String slug) {
+        return list("select p from Post p join p.labels l where l.slug = ?1 and p." + PUBLIC
+                + " order by p.onDay desc, p.dayOrder desc", slug);
+    }
+
+    /** The posts of a series in the order of their numbers, those without a number by day after them. */
+    public List<Post> ofSeries(String slug) {
+        return list("series.slug = ?1 and " + PUBLIC + " order by series.number nulls last, onDay, dayOrder", slug);
+    }
+
+    /** The published posts just before and after one, by day: at most two, the earlier first. */
+    public Neighbours around(Post post) {
+        return new Neighbours(
+                find(PUBLIC + " and (onDay < ?1 or (onDay = ?1 and dayOrder < ?2))" + NEWEST, post.day(), post.dayOrder())
+                        .firstResultOptional(),
+                find(PUBLIC + " and (onDay > ?1 or (onDay = ?1 and dayOrder > ?2))" + OLDEST, post.day(), post.dayOrder())
+                        .firstResultOptional());
+    }
+
+    /** The posts before and after another. */
+    public record Neighbours(Optional<Post> earlier, Optional<Post> later) {}
+
+    /** How many posts each month has, newest month first. */
+    public List<MonthCount> months() {
+        return getEntityManager()
+                .createQuery("select extract(year from p.onDay), extract(month from p.onDay), count(p) from Post p where p."
+                        + PUBLIC + " group by extract(year from p.onDay), extract(month from p.onDay)"
+                        + " order by 1 desc, 2 desc", Object[].class)
+                .getResultStream()
+                .map(row -> new MonthCount(YearMonth.of(((Number) row[0]).intValue(), ((Number) row[1]).intValue()),
+                        ((Number) row[2]).intValue()))
+                .toList();
+    }
+
+    /** A month and its posts. */
+    public record MonthCount(YearMonth month, int posts) {}
+
+    /** Every label with the number of its published posts, by name. */
+    public List<LabelCount> labels() {
+        return getEntityManager()
+                .createQuery("select l.slug, min(l.name), count(p) from Post p join p.labels l where p." + PUBLIC
+                        + " group by l.slug order by min(l.name)", Object[].class)
+                .getResultStream()
+                .map(row -> new LabelCount(new Label((String) row[0], (String) row[1]), ((Number) row[2]).intValue()))
+                .toList();
+    }
+
+    /** A label and how many published posts carry it. */
+    public record LabelCount(Label label, int posts) {}
+
+    /** Addresses and days of every published post, oldest first: what a sitemap needs, without the words. */
+    public List<Place> places() {
+        return getEntityManager()
+                .createQuery("select new org.candour.posts.Posts$Place(p.id, p.path, p.title, p.onDay) from Post p where p."
+                        + PUBLIC + " order by p.onDay, p.dayOrder", Place.class)
+                .getResultList();
+    }
+
+    /** Where a post is, without its words. */
+    public record Place(long id, String path, String title, LocalDate day) {}
+
+    /** The places of these posts by their keys. */
+    public Map<Long, Place> places(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery("select new org.candour.posts.Posts$Place(p.id, p.path, p.title, p.onDay) from Post p"
+                        + " where p.id in ?1", Place.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Place::id, place -> place));
+    }
+
+    /** What the keeper has begun and not published, and what was taken down, newest first. */
+    public List<Post> inState(PostState state) {
+        return list("state = ?1" + NEWEST, state);
+    }
+
+    int nextOrderOf(LocalDate day) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(p.dayOrder), 0) + 1 from Post p where p.onDay = ?1", Integer.class)
+                .setParameter(1, day)
+                .getSingleResult();
+    }
+
+    List<Post> fromFiles() {
+        return list("fromFile is not null");
+    }
+}

@@ -1,0 +1,176 @@
+package org.candour.posts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.words.Markdown;
+import org.candour.words.Rendered;
+import org.jspecify.annotations.Nullable;
+
+/** The keeper's verbs for a post: draft it, change it, publish it, move it, take it down. Each is one transaction. */
+@ApplicationScoped
+public class Publishing {
+    private final Posts posts;
+    private final OldPaths oldPaths;
+    private final Markdown markdown;
+    private final References references;
+    private final Event<PostChanged> news;
+
+    Publishing(Posts posts, OldPaths oldPaths, Markdown markdown, References references, Event<PostChanged> news) {
+        this.posts = posts;
+        this.oldPaths = oldPaths;
+        this.markdown = markdown;
+        this.references = references;
+        this.news = news;
+    }
+
+    /**
+     * Keeps a new post that only the desk sees.
+     *
+     * @throws PathTaken when another post has or had that address
+     */
+    @Transactional
+    public Post draft(Slug slug, Edition edition) {
+        String path = Edition.pathOn(edition.day(), slug);
+        requireFree(path, null);
+        Rendered rendered = render(path, edition);
+        Post post = new Post(path, edition, rendered);
+        posts.persist(post);
+        references.remember(post, rendered.cites());
+        return post;
+    }
+
+    /**
+     * Changes a post. A changed slug or month moves it, and its old address leads to the new one once it was public.
+     *
+     * @param version the state of the post the change was made from
+     * @throws ChangedMeanwhile when another change came first
+     * @throws PathTaken when another post has or had that address
+     */
+    @Transactional
+    public Post edit(long id, int version, Slug slug, Edition edition) {
+        Post post = require(id, version);
+        PostChanged before = news(post);
+        String path = post.slug().equals(slug.text()) && post.day().equals(edition.day())
+                ? post.path() : Edition.pathOn(edition.day(), slug);
+        move(post, path);
+        Rendered rendered = render(path, edition);
+        if (post.published() && !post.day().equals(edition.day())) {
+            post.publish(posts.nextOrderOf(edition.day()));
+        }
+        post.edit(edition, rendered);
+        references.remember(post, rendered.cites());
+        tell(before, news(post));
+        return post;
+    }
+
+    /** Puts it on the page now, as the latest of its day. */
+    @Transactional
+    public Post publish(long id) {
+        Post post = posts.findById(id);
+        if (!post.published()) {
+            post.publish(posts.nextOrderOf(post.day()));
+            news.fire(news(post));
+        }
+        return post;
+    }
+
+    /** Takes it down at once; its thread goes with it and its address says it is gone. */
+    @Transactional
+    public Post withdraw(long id) {
+        Post post = posts.findById(id);
+        post.withdraw();
+        news.fire(news(post));
+        return post;
+    }
+
+    /** Opens or closes its thread. */
+    @Transactional
+    public Post openComments(long id, boolean open) {
+        Post post = posts.findById(id);
+        post.openComments(open);
+        news.fire(news(post));
+        return post;
+    }
+
+    /** The same words once more: what they point to here has changed. */
+    @Transactional
+    public void renderAgain(long id) {
+        Post post = posts.findById(id);
+        post.renderAgain(render(post.path(), post.edition()));
+        news.fire(news(post));
+    }
+
+    /** The words as they will look, without keeping them. */
+    public Rendered render(String path, Edition edition) {
+        return markdown.post(edition.words(), references.from(path));
+    }
+
+    private Post require(long id, int version) {
+        Post post = posts.findById(id);
+        if (post.version() != version) {
+            throw new ChangedMeanwhile(post);
+        }
+        return post;
+    }
+
+    private void move(Post post, String path) {
+        if (path.equals(post.path())) {
+            return;
+        }
+        requireFree(path, post);
+        if (post.state() != PostState.DRAFT) {
+            oldPaths.persist(new OldPath(post.path(), post.id()));
+        }
+        oldPaths.deleteById(path);
+        post.moveTo(path);
+    }
+
+    private void requireFree(String path, @Nullable Post mover) {
+        boolean taken = posts.at(path).filter(other -> other != mover).isPresent()
+                || oldPaths.findByIdOptional(path).filter(old -> mover == null || old.postId() != mover.id()).isPresent();
+        if (taken) {
+            throw new PathTaken(path);
+        }
+    }
+
+    private void tell(PostChanged before, PostChanged after) {
+        news.fire(new PostChanged(after.postId(), union(before.paths(), after.paths()), union(before.days(), after.days()),
+                union(before.labels(), after.labels()), union(before.series(), after.series())));
+    }
+
+    static PostChanged news(Post post) {
+        return new PostChanged(post.id(), Set.of(post.path()), Set.of(post.day()),
+                post.labels().stream().map(Label::slug).collect(Collectors.toUnmodifiableSet()),
+                post.series().map(s -> Set.of(s.slug())).orElse(Set.of()));
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Another post has that address, or once had it. */
+    public static final class PathTaken extends RuntimeException {
+        PathTaken(String path) {
+            super(path);
+        }
+    }
+
+    /** Somebody else changed the post since the page was opened; nothing of theirs is overwritten. */
+    public static final class ChangedMeanwhile extends RuntimeException {
+        private final transient Post now;
+
+        ChangedMeanwhile(Post now) {
+            super(now.path());
+            this.now = now;
+        }
+
+        /** The post as it is now. */
+        public Post now() {
+            return now;
+        }
+    }
+}

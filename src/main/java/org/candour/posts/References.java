@@ -1,0 +1,18 @@
+package org.candour.posts;
+
+import java.util.List;
+import org.candour.words.Cited;
+import org.candour.words.Citing;
+
+/**
+ * What a post may point to here, and the memory of what it points to. The comments' room answers, because
+ * a post may cite a comment; this room must not know comments.
+ */
+public interface References {
+
+    /** What can be cited from the post at that address. */
+    Citing from(String path);
+
+    /** Replaces what is remembered of the post's own citations. */
+    void remember(Post post, List<Cited> cites);
+}

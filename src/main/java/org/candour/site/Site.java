@@ -1,0 +1,81 @@
+package org.candour.site;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The settings of this site. Each is also an environment variable: {@code siteTitle} is
+ * {@code CANDOUR_SITE_TITLE}. Defaults stand in {@code application.properties} unless given here.
+ */
+@ConfigMapping(prefix = "candour")
+public interface Site {
+
+    /** The folder of the store, the site's secret and the backups; made with mode 700. */
+    Path data();
+
+    /** The folder of posts and pages as plain files. It may be missing. */
+    Path content();
+
+    /** The name of the site, on every page. */
+    String siteTitle();
+
+    /** One sentence under the name on the front page. */
+    @WithDefault("Testimony and discussion by people who do the work.")
+    String siteMotto();
+
+    /** The address readers use, without a slash at its end. */
+    String siteUrl();
+
+    /** The zone in which a day begins. */
+    ZoneId zone();
+
+    /** The name under which the keeper answers. */
+    @WithDefault("Keeper")
+    String keeperName();
+
+    /** When people read what waits, in the keeper's own words, set into "We read …". */
+    @WithDefault("most days at eight, one and after seven")
+    String readingHours();
+
+    /** Why a comment may not be published, the keeper's first reason first. */
+    @WithDefault("It could point to a person who should not be found,"
+            + "It accuses a named person of something we cannot check,"
+            + "It concerns a case that is before a court,"
+            + "It attacks a person and not what they said,"
+            + "It has nothing to do with this discussion,"
+            + "It advertises something")
+    List<String> reasons();
+
+    /** The least time between two batches of comments; 0 s makes each decision a batch of one. */
+    Duration publicationInterval();
+
+    /** Comments sent sooner than this after their form was made stand among the doubtful. */
+    Duration commentDwell();
+
+    /** Sends a minute over everyone together, or {@code off}. */
+    String pace();
+
+    /** The cron line of the nightly work. */
+    String nightly();
+
+    /** Days a declined comment is kept for an appeal. */
+    @WithDefault("14")
+    int declinedDays();
+
+    /** Days a question to a writer may stay unanswered. */
+    @WithDefault("30")
+    int questionDays();
+
+    /** Days a backup keeps words that are gone from the store. */
+    @WithDefault("7")
+    int backupDays();
+
+    /** True when arrivals reach the desk at once and each decision is a batch of one. */
+    default boolean immediate() {
+        return publicationInterval().isZero();
+    }
+}

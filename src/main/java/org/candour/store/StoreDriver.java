@@ -1,0 +1,73 @@
+package org.candour.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.logging.Logger;
+
+/**
+ * One door for both databases: {@code jdbc:h2:} opens the embedded store, everything else is
+ * PostgreSQL. A relative H2 file is taken from the working folder, and its folder is made closed to others.
+ */
+public class StoreDriver implements Driver {
+    private static final String H2_FILE = "jdbc:h2:file:";
+    private final Driver h2 = new org.h2.Driver();
+    private final Driver postgresql = new org.postgresql.Driver();
+
+    @Override
+    public Connection connect(String url, Properties properties) throws SQLException {
+        return driver(url).connect(absolute(url), properties);
+    }
+
+    /** True for the URL of the embedded store. */
+    public static boolean embedded(String url) {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    private static String absolute(String url) {
+        if (!url.startsWith(H2_FILE)) {
+            return url;
+        }
+        int end = url.indexOf(';') < 0 ? url.length() : url.indexOf(';');
+        Path file = Path.of(url.substring(H2_FILE.length(), end)).toAbsolutePath().normalize();
+        DataFolder.prepare(file.getParent());
+        return H2_FILE + file + url.substring(end);
+    }
+
+    private Driver driver(String url) {
+        return embedded(url) ? h2 : postgresql;
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        return h2.acceptsURL(url) || postgresql.acceptsURL(url);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) throws SQLException {
+        return driver(url).getPropertyInfo(url, properties);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("org.candour.store");
+    }
+}
