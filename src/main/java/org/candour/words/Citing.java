@@ -1,0 +1,44 @@
+package org.candour.words;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a text being rendered may ask about the thread it stands in and about this site. */
+public interface Citing {
+    /** The path of the thread, such as "2016/09/relationships-matter"; empty when there is none. */
+    String path();
+
+    /** The first words of published comment {@code number} of this thread; empty when there is none. */
+    Optional<String> opening(int number);
+
+    /** The published post at a path or, with a number, the published comment there; empty when there is none. */
+    Optional<Place> place(String path, @Nullable Integer number);
+
+    /** The address of this site without a last slash, such as "https://blog.example"; empty when unknown. */
+    String siteUrl();
+
+    /** No thread and no site: every {@code #12} stays text, every address is an outside one. */
+    static Citing nothing() {
+        return new Citing() {
+            @Override
+            public String path() {
+                return "";
+            }
+
+            @Override
+            public Optional<String> opening(int number) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Place> place(String path, @Nullable Integer number) {
+                return Optional.empty();
+            }
+
+            @Override
+            public String siteUrl() {
+                return "";
+            }
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.candour.words;
+
+/** The first words of a text, and how many words it has, without rendering it. */
+public final class Excerpt {
+    private Excerpt() {}
+
+    /**
+     * The first words as plain text on one line, without Markdown marks and, where the writer adds words of their own,
+     * without the lines they quote. Cut after a word, with "…".
+     *
+     * @param words the text as stored
+     * @param characters the most characters answered, "…" included
+     */
+    public static String of(String words, int characters) {
+        // Marks take room too: enough is read that as many characters of words are left in any honest text.
+        String start = words.substring(0, Math.min(words.length(), characters * 8 + 4_000));
+        String own = PlainWords.of(start, false);
+        String line = Clean.line(own.isBlank() ? PlainWords.of(start, true) : own);
+        return cut(line, characters, start.length() < words.length());
+    }
+
+    /** How many words a text has: runs of characters between spaces that hold a letter or a digit. */
+    public static int wordCount(String words) {
+        int count = 0;
+        boolean inWord = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isWhitespace(c)) {
+                inWord = false;
+            } else if (!inWord && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+                inWord = true;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static String cut(String line, int characters, boolean more) {
+        if (line.length() <= characters && !more) {
+            return line;
+        }
+        int room = Math.max(0, Math.min(line.length(), characters - 1));
+        int end = room == line.length() || line.charAt(room) == ' ' ? room : line.lastIndexOf(' ', room);
+        if (end <= 0) {
+            end = room > 0 && room < line.length() && Character.isLowSurrogate(line.charAt(room)) ? room - 1 : room;
+        }
+        return line.substring(0, end).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,71 @@
+package org.candour.words;
+
+import java.util.regex.Pattern;
+
+/**
+ * HTML that may go into a page unchanged. Only this room makes one, so that a text which is safe and one which is
+ * not are two types.
+ */
+public final class SafeHtml {
+    /** No HTML at all. */
+    public static final SafeHtml EMPTY = new SafeHtml("");
+
+    private static final Pattern OWN_ADDRESS = Pattern.compile(" (href|src)=\"/(?!/)");
+
+    private final String html;
+
+    SafeHtml(String html) {
+        this.html = html;
+    }
+
+    /** Plain words, escaped: for a title that stands beside rendered HTML. */
+    public static SafeHtml ofText(String words) {
+        return new SafeHtml(Escaped.text(words));
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    /**
+     * The same HTML with every id, and every link to one, marked with a name of its own: two posts can then stand on
+     * one page without sharing an id.
+     *
+     * @param name letters, digits and hyphens only
+     * @throws IllegalArgumentException for any other name
+     */
+    public SafeHtml within(String name) {
+        if (!name.matches("[A-Za-z0-9-]+")) {
+            throw new IllegalArgumentException("Not a name for ids");
+        }
+        // In words and attribute values a quotation mark is always escaped, so these strings are only ever markup.
+        return new SafeHtml(html.replace(" id=\"", " id=\"" + name + "-").replace(" href=\"#", " href=\"#" + name + "-"));
+    }
+
+    /**
+     * The same HTML with links to this site made whole, for feeds and other places away from the page.
+     *
+     * @param siteUrl the address of the site without a last slash
+     */
+    public SafeHtml absolute(String siteUrl) {
+        return new SafeHtml(OWN_ADDRESS.matcher(html)
+                .replaceAll(" $1=\"" + java.util.regex.Matcher.quoteReplacement(Escaped.attribute(siteUrl)) + "/"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SafeHtml that && html.equals(that.html);
+    }
+
+    @Override
+    public int hashCode() {
+        return html.hashCode();
+    }
+
+    /** The HTML itself. */
+    @Override
+    public String toString() {
+        return html;
+    }
+}
