@@ -1,0 +1,54 @@
+package org.candour.edge;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Packs a page once, as small as gzip can; and reads whether a browser takes it so. */
+final class Gzip {
+
+    private Gzip() {}
+
+    static byte[] pack(byte[] body) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length / 3 + 64);
+        try (GZIPOutputStream gzip = new Smallest(packed)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    /** @param accepted the header {@code Accept-Encoding}, or null where there is none */
+    static boolean isWelcome(@Nullable String accepted) {
+        if (accepted == null || !accepted.contains("gzip")) {
+            return accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip")
+                    && !isRefused(accepted.toLowerCase(Locale.ROOT));
+        }
+        return accepted.indexOf('=') < 0 || !isRefused(accepted);
+    }
+
+    /** Whether gzip, or x-gzip, is named with a quality of nought. */
+    private static boolean isRefused(String accepted) {
+        for (String one : accepted.split(",")) {
+            String[] parts = one.strip().split(";");
+            if (parts[0].strip().toLowerCase(Locale.ROOT).equals("gzip")) {
+                return parts.length > 1 && parts[1].replace(" ", "").toLowerCase(Locale.ROOT)
+                        .matches("q=0(\\.0{0,3})?");
+            }
+        }
+        return true;
+    }
+
+    private static final class Smallest extends GZIPOutputStream {
+
+        Smallest(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}
