@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public class PageCache {
      * @param bytes   how much memory ready pages may take
      * @param headers the headers of every answer
      */
+    @Inject
     public PageCache(@ConfigProperty(name = "candour.cache-bytes", defaultValue = "67108864") long bytes,
             Headers headers) {
         this(new ReadyPages(bytes), headers);
