@@ -98,7 +98,7 @@ class ReadyPagesTest {
     @Test
     void a_page_rendered_before_a_withdrawal_is_never_kept_after_it() {
         assertNull(keptAfterForgetting(new ReadyPages(1_000_000)));
-        assertEquals(0, staleAnswers(new ReadyPages(1_000_000), 3_000));
+        assertEquals(0, staleAnswers(new ReadyPages(1_000_000), 300));
     }
 
     @Test
@@ -176,7 +176,7 @@ class ReadyPagesTest {
         readers.forEach(Thread::start);
         int stale = 0;
         try {
-            for (int change = 1; change <= changes && (stale == 0); change++) {
+            for (int change = 1; change <= changes && stale == 0; change++) {
                 words.set(change);
                 pages.forget(List.of(POST));
                 for (int look = 0; look < 20; look++) {
