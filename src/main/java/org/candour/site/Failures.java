@@ -1,0 +1,46 @@
+package org.candour.site;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.candour.edge.Page;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Whatever fails becomes a page in plain words. The log names the class of the failure and our own frame, never
+ * its message: a message may hold what a writer sent.
+ */
+class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private final Problems problems;
+
+    Failures(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response page(WebApplicationException failure) {
+        return response(problems.of(failure.getResponse().getStatus()));
+    }
+
+    @ServerExceptionMapper
+    @Priority(10_000)
+    public Response page(Throwable failure) {
+        LOG.errorf("%s at %s", failure.getClass().getName(), ownFrame(failure));
+        return response(problems.failed());
+    }
+
+    private static Response response(Page page) {
+        return Response.status(page.status()).entity(page).build();
+    }
+
+    static String ownFrame(Throwable failure) {
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.candour.")) {
+                return frame.getClassName() + ":" + frame.getLineNumber();
+            }
+        }
+        return failure.getCause() == null || failure.getCause() == failure ? "no frame of ours" : ownFrame(failure.getCause());
+    }
+}
