@@ -57,7 +57,7 @@ public class Markdown {
     }
 
     private static String prepared(String words) {
-        return LongRules.shortened(Clean.visible(words));
+        return Definitions.kept(LongRules.shortened(Clean.visible(words)));
     }
 
     private static Optional<Element> tree(String words, Parsing parsing) {

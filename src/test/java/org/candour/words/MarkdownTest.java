@@ -173,6 +173,14 @@ class MarkdownTest {
     }
 
     @Test
+    void a_note_or_an_address_that_nothing_refers_to_keeps_its_words() {
+        assertEquals("<p>So it was.</p>\n<p>[^lost]: nobody refers to this</p>", post("So it was.\n\n[^lost]: nobody refers to this"));
+        assertTrue(comment("Read it.\n\n[1]: https://a.example/x").contains("[1]: <a href=\"https://a.example/x\""));
+        assertTrue(comment("[it][1]\n\n[1]: https://a.example/x").startsWith("<p><a href=\"https://a.example/x\""));
+        assertEquals("<pre><code>[1]: x\n</code></pre>", comment("```\n[1]: x\n```"));
+    }
+
+    @Test
     void a_post_shows_pictures_of_this_site_only() {
         assertEquals("<p><img src=\"/media/2016/rota.png\" alt=\"the rota\"></p>", post("![the rota](/media/2016/rota.png)"));
         assertEquals("<p>up</p>", post("![up](/media/../desk)"));
