@@ -8,8 +8,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.candour.comments.ThreadChanged;
 import org.candour.edge.PageCache;
+import org.candour.posts.PageChanged;
 import org.candour.posts.PostChanged;
 import org.candour.site.TheClock;
 
@@ -40,6 +42,10 @@ class Freshness {
         forget(() -> shown.where(thread));
     }
 
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PageChanged pages) {
+        forget(() -> shown.where(pages));
+    }
+
     /** At midnight what the pages say of yesterday and of the last days is no longer so. */
     @Scheduled(every = "10s", identity = "a-new-day")
     void lookAtTheClock() {
@@ -51,7 +57,7 @@ class Freshness {
     }
 
     /** The transaction that brought the news is over; asking the store takes one of its own. */
-    private void forget(java.util.function.Supplier<Set<String>> paths) {
+    private void forget(Supplier<Set<String>> paths) {
         try {
             cache.forget(QuarkusTransaction.suspendingExisting().call(
                     () -> QuarkusTransaction.requiringNew().call(paths::get)));

@@ -12,6 +12,7 @@ import org.candour.comments.Comments;
 import org.candour.comments.ThreadChanged;
 import org.candour.posts.Label;
 import org.candour.posts.Post;
+import org.candour.posts.PageChanged;
 import org.candour.posts.PostChanged;
 import org.candour.posts.Posts;
 import org.candour.posts.Title;
@@ -59,6 +60,14 @@ class Shown {
         thread.days().forEach(day -> paths.addAll(List.of(Addresses.address(day), Addresses.address(YearMonth.from(day)))));
         citedThreads(paths, thread.postId());
         Optional.ofNullable(posts.findById(thread.postId())).ifPresent(post -> counted(paths, post));
+        return paths;
+    }
+
+    /** Where plain pages stand. */
+    Set<String> where(PageChanged pages) {
+        Set<String> paths = new HashSet<>();
+        siteMap(paths);
+        pages.slugs().forEach(slug -> paths.add("/" + slug));
         return paths;
     }
 

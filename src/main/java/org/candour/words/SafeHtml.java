@@ -3,6 +3,7 @@ package org.candour.words;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.candour.words.tree.Escaped;
 
 /**
  * HTML that may go into a page unchanged. Only this room makes one, so that a text which is safe and one which is
