@@ -52,7 +52,7 @@ public final class Clean {
     }
 
     /** Composed and without what cannot be seen; space is left where it is. */
-    static String visible(String words) {
+    public static String visible(String words) {
         // What is left after a mark has gone may compose, and what is composed may then be too many marks: until both
         // agree. Each round but the last shortens the text or settles its order, so it ends after two or three.
         String now = words;

@@ -1,5 +1,6 @@
 package org.candour.words;
 
+import org.candour.words.tree.Escaped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -58,6 +58,6 @@ public final class Gate {
         if (found > links) {
             return new Refused(Refusal.TOO_MANY_LINKS, found, links);
         }
-        return Prescan.of(cleaned).<Answer>map(Prescan.Excess::refused).orElseGet(() -> new Accepted(cleaned));
+        return Prescan.of(LongRules.shortened(cleaned)).<Answer>map(Prescan.Excess::refused).orElseGet(() -> new Accepted(cleaned));
     }
 }

@@ -1,21 +1,69 @@
 package org.candour.words;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.candour.words.setting.Setting;
+import org.candour.words.tree.Element;
+import org.candour.words.tree.Parsing;
 
-/** Markdown in, safe HTML out. */
-@ApplicationScoped
+/**
+ * Markdown in, safe HTML out: cleaned, scanned, parsed under a deadline, sanitised, then set for readers. Any text is
+ * answered: what cannot be parsed stands in plain paragraphs.
+ */
+@Singleton
 public class Markdown {
     /** The version of the rules, stored beside the HTML: when it changes, everything is rendered again. */
     public static final int RULES = 1;
 
-    /** The words of a comment or a reply. */
-    public Rendered comment(String words, Citing citing) {
-        return new Rendered(Concerns.marked(words, List.of()), SafeHtml.EMPTY, Excerpt.wordCount(words), true, List.of());
+    private static final int CONTENTS_HEADINGS = 3;
+    private static final int CONTENTS_WORDS = 2_000;
+    private static final Pattern CITATION = Pattern.compile("(?<![^\\s>])(?<!>)>>(?=[1-9][0-9]{0,6}(?![\\p{L}\\p{N}_]))");
+
+    private final Parsing comments;
+    private final Parsing posts;
+
+    /** With the parsers and the sanitiser of this room. */
+    public Markdown() {
+        this(Parsing.comments(), Parsing.posts());
     }
 
-    /** The words of a post. */
+    Markdown(Parsing comments, Parsing posts) {
+        this.comments = comments;
+        this.posts = posts;
+    }
+
+    /**
+     * The words of a comment or a reply. What it cites is asked on the calling thread.
+     *
+     * @param citing the thread it stands in
+     */
+    public Rendered comment(String words, Citing citing) {
+        String marked = CITATION.matcher(prepared(words)).replaceAll(String.valueOf(Parsing.CITATION));
+        Optional<Element> tree = tree(marked, comments);
+        Element root = tree.orElseGet(() -> Paragraphs.of(Clean.visible(words)));
+        return rendered(Setting.comment(root, citing), tree.isEmpty());
+    }
+
+    /** The words of a post. What it cites is asked on the calling thread. */
     public Rendered post(String words, Citing citing) {
-        return comment(words, citing);
+        Optional<Element> tree = tree(prepared(words), posts);
+        Element root = tree.orElseGet(() -> Paragraphs.of(Clean.visible(words)));
+        return rendered(Setting.post(root, citing), tree.isEmpty());
+    }
+
+    private static String prepared(String words) {
+        return LongRules.shortened(Clean.visible(words));
+    }
+
+    private static Optional<Element> tree(String words, Parsing parsing) {
+        return Prescan.of(words).isPresent() ? Optional.empty() : parsing.tree(words);
+    }
+
+    private static Rendered rendered(Setting set, boolean plain) {
+        int count = Excerpt.wordCount(set.words());
+        boolean listed = set.headings() >= CONTENTS_HEADINGS || (set.headings() > 0 && count > CONTENTS_WORDS);
+        SafeHtml contents = listed ? new SafeHtml(set.contents()) : SafeHtml.EMPTY;
+        return new Rendered(new SafeHtml(set.html()), contents, count, plain, set.cites());
     }
 }

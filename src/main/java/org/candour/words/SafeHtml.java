@@ -1,5 +1,6 @@
 package org.candour.words;
 
+import org.candour.words.tree.Escaped;
 import java.util.regex.Pattern;
 
 /**

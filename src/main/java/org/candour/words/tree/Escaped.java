@@ -1,16 +1,16 @@
-package org.candour.words;
+package org.candour.words.tree;
 
 /** Characters written so that HTML takes them for nothing but characters. */
-final class Escaped {
+public final class Escaped {
     private Escaped() {}
 
     /** Words between tags. Quotation marks are escaped too, so that an attribute never appears in words. */
-    static String text(String words) {
+    public static String text(String words) {
         return escape(words);
     }
 
     /** A value between double quotation marks. */
-    static String attribute(String value) {
+    public static String attribute(String value) {
         return escape(value);
     }
 

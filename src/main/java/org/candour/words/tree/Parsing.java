@@ -1,0 +1,105 @@
+package org.candour.words.tree;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The parser with the settings of a comment or of a post. Several threads may use one. */
+public final class Parsing {
+    /** In the input, two closing angle brackets that begin a citation and not a quotation. */
+    public static final char CITATION = '\uFDD0';
+    /** In the tree, before the number of a footnote's reference. */
+    public static final char REFERENCE = '\uFDD1';
+    /** In the tree, a footnote's link back. */
+    public static final char BACK = '\uFDD2';
+
+    /** How long a caller waits, in multiples of the processor time allowed: the machine may be busy. */
+    private static final int PATIENCE = 6;
+    /** Parses until the code is warm; the first ones are allowed ten times as long. */
+    private static final int COLD = 30;
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+    private final Function<String, Element> sanitiser;
+    private final Workers workers;
+    private final long millis;
+    private volatile int parsed;
+
+    private Parsing(MutableDataSet settings, boolean pictures, Function<String, Element> sanitiser, long millis) {
+        this.parser = Parser.builder(settings).build();
+        this.renderer = HtmlRenderer.builder(settings).nodeRendererFactory(new Pictures.Factory(pictures)).build();
+        this.sanitiser = sanitiser;
+        this.workers = new Workers(2);
+        this.millis = millis;
+    }
+
+    /** For comments: a line end is a line end; no indented code, no underlined headings, no footnotes. */
+    public static Parsing comments() {
+        return comments(true, AllowList.COMMENT::tree);
+    }
+
+    /** For posts. */
+    public static Parsing posts() {
+        return posts(true, AllowList.POST::tree);
+    }
+
+    /** With raw HTML escaped or not and a sanitiser given: for the proof that each wall stands alone. */
+    public static Parsing comments(boolean escaped, Function<String, Element> sanitiser) {
+        MutableDataSet settings = common(escaped)
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(),
+                        AutolinkExtension.create()))
+                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HEADING_SETEXT_MARKER_LENGTH, Integer.MAX_VALUE)
+                .set(HtmlRenderer.SOFT_BREAK, "<br />\n");
+        return new Parsing(settings, false, sanitiser, 150);
+    }
+
+    /** The same for posts. */
+    public static Parsing posts(boolean escaped, Function<String, Element> sanitiser) {
+        MutableDataSet settings = common(escaped)
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(),
+                        AutolinkExtension.create(), FootnoteExtension.create()))
+                .set(FootnoteExtension.FOOTNOTE_REF_PREFIX, String.valueOf(REFERENCE))
+                .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, String.valueOf(BACK));
+        return new Parsing(settings, true, sanitiser, 2_000);
+    }
+
+    private static MutableDataSet common(boolean escaped) {
+        return new MutableDataSet()
+                .set(Parser.HTML_BLOCK_PARSER, !escaped)
+                .set(HtmlRenderer.ESCAPE_HTML, escaped)
+                .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+                .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.WITH_CAPTION, false);
+    }
+
+    /** The allowed elements of a text, or nothing when it cannot be parsed in time. */
+    public Optional<Element> tree(String words) {
+        long allowed = parsed < COLD ? millis * 10 : millis;
+        Optional<Element> tree = workers.answer(() -> parse(words, allowed), allowed * PATIENCE);
+        parsed = Math.min(COLD, parsed + 1);
+        return tree;
+    }
+
+    private Element parse(String words, long allowed) {
+        Deadline deadline = new Deadline(words, allowed);
+        Document document = parser.parse(BasedSequence.of(deadline));
+        deadline.check();
+        String html = renderer.render(document);
+        deadline.check();
+        return sanitiser.apply(html.replace(String.valueOf(CITATION), "&gt;&gt;"));
+    }
+}
