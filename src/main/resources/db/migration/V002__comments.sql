@@ -18,6 +18,7 @@ create table comments (
   on_day        date,                           -- the day it appeared
   decided_on    date,                           -- what was declined is kept a set number of days
   at_desk       boolean not null,               -- arrivals reach the desk together, at the next five-minute mark
+  from_file     boolean not null,               -- brought in by a thread file and not changed at the desk since
   doubtful      boolean not null,               -- sent sooner than a person types
   reason        varchar(500),
   question      varchar(4000),

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.candour.store.RandomId;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
 import org.candour.words.SafeHtml;
@@ -69,6 +70,9 @@ public class Comment {
     @Column(name = "at_desk")
     private boolean atDesk;
 
+    @Column(name = "from_file")
+    private boolean fromFile;
+
     private boolean doubtful;
     private @Nullable String reason;
     private @Nullable String question;
@@ -93,6 +97,25 @@ public class Comment {
         this.atDesk = arrival.atDesk();
         this.receivedOn = today;
         say(arrival.words(), rendered);
+    }
+
+    /** A comment as its thread file gives it: on the page under the number it has there. */
+    Comment(long postId, @Nullable Long parentId, FiledComment filed, Rendered rendered) {
+        this(new Arrival(RandomId.next(), postId, parentId, filed.kind(), filed.words(), filed.penName(), filed.origin(),
+                null, 0, false, true), rendered, filed.day());
+        this.fromFile = true;
+        this.voice = filed.voice();
+        publish(filed.number(), filed.day());
+    }
+
+    /** Takes other words from its file; possible until it was changed at the desk. */
+    void readAgain(FiledComment filed, Rendered rendered) {
+        require(fromFile && state == CommentState.PUBLISHED);
+        this.penName = filed.penName();
+        this.origin = filed.origin();
+        this.voice = filed.voice();
+        this.onDay = filed.day();
+        say(filed.words(), rendered);
     }
 
     private void say(String newWords, Rendered rendered) {
@@ -192,6 +215,7 @@ public class Comment {
     /** Other words from now on; what was there is gone. */
     void redact(String newWords, Rendered rendered) {
         require(state == CommentState.PUBLISHED);
+        this.fromFile = false;
         say(newWords, rendered);
     }
 
@@ -307,6 +331,11 @@ public class Comment {
 
     public Optional<LocalDate> decidedOn() {
         return Optional.ofNullable(decidedOn);
+    }
+
+    /** True when a thread file brought it in and the desk has not changed it. */
+    public boolean fromFile() {
+        return fromFile;
     }
 
     /** True when it came sooner than a person types. */

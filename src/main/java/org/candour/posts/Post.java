@@ -125,6 +125,11 @@ public class Post {
         this.fileHash = hash;
     }
 
+    /** The keeper prefers its file again. */
+    void untouch() {
+        this.touched = false;
+    }
+
     void threadRead(@Nullable String hash) {
         this.threadHash = hash;
     }

@@ -63,7 +63,7 @@ public class Publishing {
         }
         post.edit(edition, rendered);
         references.remember(post, rendered.cites());
-        tell(before, news(post));
+        news.fire(union(before, news(post)));
         return post;
     }
 
@@ -137,9 +137,9 @@ public class Publishing {
         }
     }
 
-    private void tell(PostChanged before, PostChanged after) {
-        news.fire(new PostChanged(after.postId(), union(before.paths(), after.paths()), union(before.days(), after.days()),
-                union(before.labels(), after.labels()), union(before.series(), after.series())));
+    static PostChanged union(PostChanged before, PostChanged after) {
+        return new PostChanged(after.postId(), union(before.paths(), after.paths()), union(before.days(), after.days()),
+                union(before.labels(), after.labels()), union(before.series(), after.series()));
     }
 
     static PostChanged news(Post post) {

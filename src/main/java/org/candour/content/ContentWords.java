@@ -1,0 +1,89 @@
+package org.candour.content;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is wrong with a file, in sentences for the keeper. */
+@MessageBundle("content")
+public interface ContentWords {
+    @Message("It must begin with a line of three hyphens, its title and date below, and three hyphens again.")
+    String noFrontMatter();
+
+    @Message("The front matter is not closed by a line of three hyphens.")
+    String unclosed();
+
+    @Message("This cannot be read as YAML: {problem}.")
+    String notYaml(String problem);
+
+    @Message("The front matter must be a list of names and values.")
+    String notFields();
+
+    @Message("There is no field called “{name}”.")
+    String unknownField(String name);
+
+    @Message("“{name}” is missing.")
+    String missing(String name);
+
+    @Message("“{name}” must be a line of text.")
+    String notText(String name);
+
+    @Message("“{name}” is longer than {most} characters.")
+    String tooLong(String name, int most);
+
+    @Message("“date” must be a day such as 2016-09-18.")
+    String notDay();
+
+    @Message("The date {day} is not in the month of its folder, {folder}.")
+    String otherMonth(String day, String folder);
+
+    @Message("“number” must be a whole number from 1.")
+    String notNumber();
+
+    @Message("“comments” must be open or closed.")
+    String notOpenClosed();
+
+    @Message("“labels” must be a list of names.")
+    String notLabels();
+
+    @Message("The file’s name must be lower-case words joined by hyphens, and not a number.")
+    String notSlug();
+
+    @Message("An address of this site already has this name.")
+    String reserved();
+
+    @Message("The file is not UTF-8 text.")
+    String notUtf8();
+
+    @Message("The file is larger than {most} bytes.")
+    String tooLarge(int most);
+
+    @Message("The file cannot be opened.")
+    String unreadable();
+
+    @Message("There are no words below the front matter.")
+    String noWords();
+
+    @Message("Another post has had this address.")
+    String pathTaken();
+
+    @Message("“comments” must be a list.")
+    String notThread();
+
+    @Message("Comment {number} stands twice.")
+    String numberTwice(int number);
+
+    @Message("Number {number} belongs to a comment written on the site.")
+    String numberTaken(int number);
+
+    @Message("Comment {number} answers {parent}, which does not come before it.")
+    String noParent(int number, int parent);
+
+    @Message("“kind” must be keeper or elsewhere, or be left out.")
+    String notKind();
+
+    @Message("“voice” must be a letter from B.")
+    String notVoice();
+
+    @Message("There is no post file beside this thread.")
+    String noPost();
+}

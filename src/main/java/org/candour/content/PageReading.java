@@ -1,0 +1,78 @@
+package org.candour.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.candour.posts.FromFiles;
+import org.candour.posts.Slug;
+import org.candour.words.Clean;
+
+/** Plain pages: the keeper's own from the folder, the jar's where the keeper has none. */
+@ApplicationScoped
+class PageReading {
+    private static final Set<String> FIELDS = Set.of("title", "summary");
+    private static final List<String> IN_JAR = List.of("about", "house-rules", "privacy", "staying-anonymous");
+
+    /** First parts of addresses that are not pages. */
+    private static final Set<String> RESERVED = Set.of("archive", "comments", "css", "desk", "discussions", "img", "kept",
+            "labels", "ledger", "page", "report", "return", "search", "series", "topics", "write");
+
+    private final ContentWords say;
+    private final FromFiles fromFiles;
+
+    PageReading(ContentWords say, FromFiles fromFiles) {
+        this.say = say;
+        this.fromFiles = fromFiles;
+    }
+
+    int read(ContentFolder folder, List<Fault> faults) {
+        Set<String> slugs = new HashSet<>();
+        int changed = 0;
+        for (String name : folder.pages()) {
+            slugs.add(name.substring("pages/".length(), name.length() - ".md".length()));
+            try {
+                changed += take(ContentFile.read(say, name, folder.at(name)), false) ? 1 : 0;
+            } catch (Fault.Found found) {
+                faults.add(new Fault(name, found.line, found.getMessage()));
+            }
+        }
+        for (String slug : IN_JAR) {
+            if (slugs.add(slug)) {
+                changed += take(fromJar(slug), true) ? 1 : 0;
+            }
+        }
+        if (!folder.pages().isEmpty()) {
+            fromFiles.dropPagesBut(slugs);
+        }
+        return changed;
+    }
+
+    private boolean take(ContentFile file, boolean jar) {
+        String slug = file.stem();
+        if (Slug.read(slug).isEmpty()) {
+            throw new Fault.Found(1, say.notSlug());
+        }
+        if (RESERVED.contains(slug)) {
+            throw new Fault.Found(1, say.reserved());
+        }
+        FrontMatter front = FrontMatter.read(say, file.text(), FIELDS);
+        return fromFiles.takePage(slug, front.fields().required("title", 300), front.fields().text("summary", 2000).orElse(""),
+                Clean.text(front.words()), file.hash(), jar);
+    }
+
+    private ContentFile fromJar(String slug) {
+        String name = "/content/pages/" + slug + ".md";
+        try (InputStream in = PageReading.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            return ContentFile.of(say, name.substring("/content/".length()), in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

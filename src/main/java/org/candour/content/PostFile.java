@@ -1,0 +1,57 @@
+package org.candour.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.candour.posts.Edition;
+import org.candour.posts.Label;
+import org.candour.posts.Series;
+import org.candour.posts.Slug;
+import org.candour.words.Clean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as its file gives it: {@code posts/2016/09/relationships-matter.md}, which is also its address.
+ *
+ * @param path {@code 2016/09/relationships-matter}
+ */
+record PostFile(ContentFile file, String path, Edition edition) {
+    private static final Set<String> FIELDS = Set.of("title", "byline", "date", "series", "number", "labels", "summary", "comments");
+
+    static PostFile read(ContentWords say, ContentFile file) {
+        String path = file.name().substring("posts/".length(), file.name().length() - ".md".length());
+        if (Slug.read(file.stem()).isEmpty()) {
+            throw new Fault.Found(1, say.notSlug());
+        }
+        FrontMatter front = FrontMatter.read(say, file.text(), FIELDS);
+        Fields fields = front.fields();
+        return new PostFile(file, path, new Edition(fields.required("title", 300), fields.text("byline", 200).orElse(null),
+                fields.text("summary", 2000).orElse(""), Clean.text(front.words()), day(say, fields, path),
+                series(fields), labels(fields), open(say, fields)));
+    }
+
+    private static LocalDate day(ContentWords say, Fields fields, String path) {
+        LocalDate day = fields.day("date");
+        String folder = path.substring(0, 7);
+        if (!"%04d/%02d".formatted(day.getYear(), day.getMonthValue()).equals(folder)) {
+            throw new Fault.Found(fields.lineOf("date"), say.otherMonth(day.toString(), folder));
+        }
+        return day;
+    }
+
+    private static @Nullable Series series(Fields fields) {
+        return fields.text("series", 100).map(name -> Series.named(name, fields.number("number").orElse(null))).orElse(null);
+    }
+
+    private static List<Label> labels(Fields fields) {
+        return fields.names("labels").stream().filter(name -> !name.isBlank()).map(Label::named).distinct().toList();
+    }
+
+    private static boolean open(ContentWords say, Fields fields) {
+        return switch (fields.text("comments", 20).orElse("open")) {
+            case "open", "true" -> true;
+            case "closed", "false" -> false;
+            default -> throw new Fault.Found(fields.lineOf("comments"), say.notOpenClosed());
+        };
+    }
+}

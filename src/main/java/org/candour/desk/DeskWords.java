@@ -1,0 +1,84 @@
+package org.candour.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What every page of the desk says. The door, the queue and the studio have bundles of their own. */
+@MessageBundle("desk")
+public interface DeskWords {
+    @Message("Error: {title}")
+    String error(String title);
+
+    @Message("The desk")
+    String navigation();
+
+    @Message("Waiting")
+    String waiting();
+
+    @Message("Studio")
+    String studio();
+
+    @Message("Threads")
+    String threads();
+
+    @Message("People")
+    String people();
+
+    @Message("Account")
+    String account();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Please mend this")
+    String toMend();
+
+    @Message("This form is not from your session")
+    String strangeFormTitle();
+
+    @Message("Nothing was done. The form came from another session or another page. What you typed is below: copy it, open the desk again and send it from there.")
+    String strangeForm();
+
+    @Message("Your session is over")
+    String sessionOverTitle();
+
+    @Message("Nothing was done, because you are no longer signed in. What you typed is below: copy it, sign in again and send it once more.")
+    String sessionOver();
+
+    @Message("To the desk")
+    String toTheDesk();
+
+    @Message("Only a keeper can do this")
+    String keeperOnlyTitle();
+
+    @Message("Your account is a moderator’s: it decides what appears, and removes and redacts.")
+    String keeperOnly();
+
+    @Message("{#switch act}"
+            + "{#case 'COMMENT_PUBLISHED'}Chose a comment to appear"
+            + "{#case 'COMMENT_DECLINED'}Turned a comment down"
+            + "{#case 'COMMENT_ASKED'}Asked a writer"
+            + "{#case 'DECISION_UNDONE'}Took a decision back"
+            + "{#case 'COMMENT_REMOVED'}Removed a comment"
+            + "{#case 'COMMENT_RESTORED'}Put a removed comment back"
+            + "{#case 'COMMENT_REDACTED'}Redacted a comment"
+            + "{#case 'KEEPER_ANSWERED'}Answered as keeper"
+            + "{#case 'ADDED_FROM_ELSEWHERE'}Added responses from elsewhere"
+            + "{#case 'POST_DRAFTED'}Kept a draft"
+            + "{#case 'POST_PUBLISHED'}Brought out a post"
+            + "{#case 'POST_EDITED'}Changed a post"
+            + "{#case 'POST_WITHDRAWN'}Withdrew a post"
+            + "{#case 'POST_REDACTED'}Redacted a post"
+            + "{#case 'THREAD_OPENED'}Opened a thread"
+            + "{#case 'THREAD_CLOSED'}Closed a thread"
+            + "{#case 'CONTENT_READ'}Read the content folder again"
+            + "{#case 'CONTENT_WITHDRAWN'}Withdrew what is gone from the content folder"
+            + "{#case 'LOST_KEY_CLOSED'}Dealt with a lost key"
+            + "{#case 'MODERATOR_INVITED'}Invited somebody"
+            + "{#case 'MODERATOR_JOINED'}Joined"
+            + "{#case 'MODERATOR_SUSPENDED'}Shut somebody out"
+            + "{#case 'MODERATOR_RESUMED'}Let somebody in again"
+            + "{#case 'SESSIONS_ENDED'}Ended sessions"
+            + "{#case}{act}{/switch}")
+    String did(String act);
+}

@@ -1,0 +1,17 @@
+package org.candour.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/** What came in with a form: a field that is missing is an empty one. */
+final class Typed {
+    private Typed() {}
+
+    static String text(@Nullable String field) {
+        return field == null ? "" : field;
+    }
+
+    /** Nothing where only space was typed. */
+    static @Nullable String orNothing(@Nullable String field) {
+        return field == null || field.isBlank() ? null : field.strip();
+    }
+}

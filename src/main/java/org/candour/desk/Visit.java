@@ -1,0 +1,46 @@
+package org.candour.desk;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.candour.staff.Presence;
+
+/** Who is at the desk in this request; only pages that ask for a role have one. */
+@Named
+@RequestScoped
+public class Visit {
+    private final SecurityIdentity identity;
+
+    Visit(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** @throws IllegalStateException when nobody is signed in */
+    Presence presence() {
+        Presence presence = identity.getAttribute(DeskAuthentication.PRESENCE);
+        if (presence == null) {
+            throw new IllegalStateException("a page without a role asked who is there");
+        }
+        return presence;
+    }
+
+    /** The member's key. */
+    public long staffId() {
+        return presence().staffId();
+    }
+
+    /** The pseudonym. */
+    public String name() {
+        return presence().name();
+    }
+
+    /** Whether this is a keeper. */
+    public boolean keeps() {
+        return presence().keeps();
+    }
+
+    /** What each form of this session carries. */
+    public String formToken() {
+        return presence().formToken();
+    }
+}

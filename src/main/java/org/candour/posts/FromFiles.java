@@ -1,0 +1,160 @@
+package org.candour.posts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.words.Markdown;
+import org.candour.words.Rendered;
+
+/** Brings posts and pages of the content folder into the store, each in a transaction of its own. */
+@ApplicationScoped
+public class FromFiles {
+    private final Posts posts;
+    private final OldPaths oldPaths;
+    private final PlainPages pages;
+    private final Markdown markdown;
+    private final References references;
+    private final Event<PostChanged> news;
+    private final Event<PageChanged> pageNews;
+
+    FromFiles(Posts posts, OldPaths oldPaths, PlainPages pages, Markdown markdown, References references,
+            Event<PostChanged> news, Event<PageChanged> pageNews) {
+        this.posts = posts;
+        this.oldPaths = oldPaths;
+        this.pages = pages;
+        this.markdown = markdown;
+        this.references = references;
+        this.news = news;
+        this.pageNews = pageNews;
+    }
+
+    /** What became of a file. */
+    public enum Outcome {
+        ADDED, UPDATED, UNCHANGED,
+        /** Its post was changed at the desk, and the file has changed since: both stay. */
+        DIFFERS,
+        /** Its address belongs to a post that did not come from this file. */
+        TAKEN
+    }
+
+    /** Takes a post from its file. */
+    @Transactional
+    public Outcome take(String file, String hash, String path, Edition edition) {
+        Optional<Post> known = posts.find("fromFile", file).firstResultOptional();
+        if (known.isEmpty()) {
+            return posts.at(path).isPresent() || oldPaths.findByIdOptional(path).isPresent()
+                    ? Outcome.TAKEN : add(file, hash, path, edition);
+        }
+        Post post = known.get();
+        if (post.fileHash().filter(hash::equals).isPresent()) {
+            return Outcome.UNCHANGED;
+        }
+        return post.touched() ? Outcome.DIFFERS : update(post, file, hash, edition);
+    }
+
+    private Outcome add(String file, String hash, String path, Edition edition) {
+        Rendered rendered = markdown.post(edition.words(), references.from(path));
+        Post post = new Post(path, edition, rendered);
+        post.readFrom(file, hash, edition, rendered);
+        post.publish(posts.nextOrderOf(edition.day()));
+        posts.persist(post);
+        references.remember(post, rendered.cites());
+        news.fire(Publishing.news(post));
+        return Outcome.ADDED;
+    }
+
+    private Outcome update(Post post, String file, String hash, Edition edition) {
+        PostChanged before = Publishing.news(post);
+        Rendered rendered = markdown.post(edition.words(), references.from(post.path()));
+        if (!post.day().equals(edition.day())) {
+            post.publish(posts.nextOrderOf(edition.day()));
+        }
+        post.readFrom(file, hash, edition, rendered);
+        references.remember(post, rendered.cites());
+        news.fire(Publishing.union(before, Publishing.news(post)));
+        return Outcome.UPDATED;
+    }
+
+    /** The keeper prefers the file: its words come back over what the desk had. */
+    @Transactional
+    public void prefer(String file, String hash, Edition edition) {
+        Post post = posts.find("fromFile", file).firstResult();
+        update(post, file, hash, edition);
+        if (!post.published()) {
+            post.publish(posts.nextOrderOf(post.day()));
+        }
+        post.untouch();
+    }
+
+    /** The keeper prefers what the desk has: that state of the file is not shown again. */
+    @Transactional
+    public void keepDesk(String file, String hash) {
+        posts.find("fromFile", file).<Post>firstResultOptional().ifPresent(post -> post.seen(hash));
+    }
+
+    /** The posts that came from a file, each as it is now. */
+    @Transactional
+    public List<Post> known() {
+        return posts.fromFiles();
+    }
+
+    /** The post that file gave. */
+    @Transactional
+    public Optional<Post> from(String file) {
+        return posts.find("fromFile", file).firstResultOptional();
+    }
+
+    /** The keeper says that a removed file's post goes too. */
+    @Transactional
+    public boolean withdraw(String file) {
+        Optional<Post> known = from(file);
+        known.ifPresent(post -> {
+            post.withdraw();
+            post.forgetFile();
+            news.fire(Publishing.news(post));
+        });
+        return known.isPresent();
+    }
+
+    /** The keeper says that a removed file's post stays, from now on as one of the desk's. */
+    @Transactional
+    public void keep(String file) {
+        from(file).ifPresent(Post::forgetFile);
+    }
+
+    /** Remembers which state of its thread file a post has. */
+    @Transactional
+    public void threadRead(long postId, String hash) {
+        posts.findById(postId).threadRead(hash);
+    }
+
+    /** Takes a page from its file or from the jar; true when it was new or changed. */
+    @Transactional
+    public boolean takePage(String slug, String title, String standfirst, String words, String hash, boolean fromJar) {
+        PlainPage page = pages.findById(slug);
+        if (page != null && page.is(hash, fromJar)) {
+            return false;
+        }
+        PlainPage taken = page == null ? new PlainPage(slug) : page;
+        taken.take(title, standfirst, words, markdown.post(words, references.from(slug)), hash, fromJar);
+        if (page == null) {
+            pages.persist(taken);
+        }
+        pageNews.fire(new PageChanged(Set.of(slug)));
+        return true;
+    }
+
+    /** Pages that neither the folder nor the jar has any more. */
+    @Transactional
+    public void dropPagesBut(Set<String> slugs) {
+        for (PlainPage page : pages.all()) {
+            if (!slugs.contains(page.slug())) {
+                pages.delete(page);
+                pageNews.fire(new PageChanged(Set.of(page.slug())));
+            }
+        }
+    }
+}

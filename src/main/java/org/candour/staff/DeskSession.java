@@ -1,0 +1,69 @@
+package org.candour.staff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One sign-in. The token that opens it lies only in the cookie. */
+@Entity
+@Table(name = "desk_sessions")
+public class DeskSession {
+    /** Without a page for so long it ends. */
+    public static final Duration IDLE = Duration.ofHours(2);
+    /** It ends in any case after so long. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    /** Not every page writes: the moment it was last seen is kept to the minute. */
+    private static final Duration NOTED = Duration.ofMinutes(1);
+
+    @Id
+    @Column(name = "token_digest")
+    private String tokenDigest;
+
+    @Column(name = "staff_id")
+    private long staffId;
+
+    @Column(name = "form_token")
+    private String formToken;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    protected DeskSession() {}
+
+    DeskSession(String tokenDigest, long staffId, Instant now) {
+        this.tokenDigest = tokenDigest;
+        this.staffId = staffId;
+        this.formToken = Token.fresh();
+        this.startedAt = now;
+        this.seenAt = now;
+    }
+
+    boolean over(Instant now) {
+        return !now.isBefore(seenAt.plus(IDLE)) || !now.isBefore(startedAt.plus(LONGEST)) || now.isBefore(startedAt.minus(NOTED));
+    }
+
+    void seen(Instant now) {
+        if (now.isAfter(seenAt.plus(NOTED))) {
+            this.seenAt = now;
+        }
+    }
+
+    String tokenDigest() {
+        return tokenDigest;
+    }
+
+    long staffId() {
+        return staffId;
+    }
+
+    String formToken() {
+        return formToken;
+    }
+}

@@ -1,0 +1,58 @@
+package org.candour.staff;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Who is signed in. Every sign-in is a new session; all of a person's can be ended at once. */
+@ApplicationScoped
+public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> {
+    private final Staff staff;
+
+    DeskSessions(Staff staff) {
+        this.staff = staff;
+    }
+
+    /** Begins one and returns its token, which is shown to nobody but the cookie. Inside its caller's transaction. */
+    String begin(long staffId, Instant now) {
+        String token = Token.fresh();
+        persist(new DeskSession(Token.digest(token), staffId, now));
+        return token;
+    }
+
+    /** Who holds that token; nobody when the session is over, or they may not come in any more. */
+    @Transactional
+    public Optional<Presence> holder(String token, Instant now) {
+        return findByIdOptional(Token.digest(token)).filter(session -> !session.over(now))
+                .flatMap(session -> staff.member(session.staffId()).filter(member -> !member.suspended())
+                        .map(member -> present(session, member, now)));
+    }
+
+    private static Presence present(DeskSession session, Moderator member, Instant now) {
+        session.seen(now);
+        return new Presence(member.id(), member.name(), member.role(), session.formToken(), session.tokenDigest());
+    }
+
+    /** Signs out. */
+    @Transactional
+    public void end(Presence presence) {
+        deleteById(presence.session());
+    }
+
+    /** Signs that person out everywhere; returns how many sessions there were. */
+    @Transactional
+    public long endAll(long staffId) {
+        return delete("staffId", staffId);
+    }
+
+    /** How many sessions that person has. */
+    public long open(long staffId) {
+        return count("staffId", staffId);
+    }
+
+    void forgetOver(Instant now) {
+        delete("seenAt <= ?1 or startedAt <= ?2", now.minus(DeskSession.IDLE), now.minus(DeskSession.LONGEST));
+    }
+}
