@@ -26,13 +26,8 @@ class WordsBack {
     }
 
     /** The thread takes no comments (any more); 409. */
-    Page closed(Post post, CommentForm form) {
-        return page(say.closedTitle(), say.closed(), "/" + post.path(), null, form.words()).status(409);
-    }
-
-    /** The same, found while the comment was being kept. */
-    Page closed(Proof proof) {
-        return page(say.closedTitle(), say.closed(), "/" + proof.post().path(), null, proof.words()).status(409);
+    Page closed(Post post, String words) {
+        return page(say.closedTitle(), say.closed(), "/" + post.path(), null, words).status(409);
     }
 
     /** No post is or was at that address: 404; or it was taken down: 410. */
@@ -63,12 +58,6 @@ class WordsBack {
         LOG.errorf("words could not be taken: %s", failure.getClass().getName());
         return page(say.storeFailedTitle(), say.storeFailed(), "/", again, words).status(503)
                 .header("Retry-After", String.valueOf(TRY_AGAIN));
-    }
-
-    /** The site takes no more for now; 429. */
-    Page paceFull(Again again, String words, long seconds) {
-        return page(say.storeFailedTitle(), say.paceFull(), "/", again, words).status(429)
-                .header("Retry-After", String.valueOf(seconds + 1));
     }
 
     private Page page(String title, String sentence, String back, @Nullable Again again, String words) {
