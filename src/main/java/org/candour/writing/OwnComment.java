@@ -19,6 +19,16 @@ record OwnComment(Comment comment, int place, String state, String words, String
     /** A reply that can be read, with its first words. */
     record Reply(int number, String opening) {}
 
+    /** The id of the box to mend it. */
+    public String mendBox() {
+        return "mend-" + place;
+    }
+
+    /** The id of the box to answer. */
+    public String answerBox() {
+        return "answer-" + place;
+    }
+
     /** Whether the desk waits for an answer. */
     public boolean asked() {
         return comment.state() == CommentState.ASKED;

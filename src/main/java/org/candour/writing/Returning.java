@@ -15,6 +15,7 @@ import org.candour.keys.ReturnKey;
 import org.candour.keys.SiteSecret;
 import org.candour.site.Head;
 import org.candour.store.Durable;
+import org.candour.words.Clean;
 import org.candour.words.Excerpt;
 import org.candour.words.Gate;
 
@@ -129,7 +130,7 @@ class Returning {
             return form.words().isBlank() ? unknown() : wordsBack.notTaken(say.unknownKey(), form.words());
         } catch (RuntimeException failure) {
             return wordsBack.storeFailed(new WordsBack.Again(action.isEmpty() ? "/return" : action, "words",
-                    Map.of("returnKey", form.returnKey(), "id", form.id())), form.words(), failure);
+                    Map.of("returnKey", Clean.line(form.returnKey()), "id", Clean.line(form.id()))), form.words(), failure);
         }
     }
 

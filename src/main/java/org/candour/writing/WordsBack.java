@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
 import org.candour.site.Head;
@@ -45,7 +46,7 @@ class WordsBack {
     Page storeFailed(String path, CommentForm form, RuntimeException failure) {
         Map<String, String> along = new LinkedHashMap<>();
         along.put("penName", Clean.line(form.penName()));
-        along.put("replyTo", form.replyTo());
+        along.put("replyTo", Clean.line(form.replyTo()));
         along.put("returnKey", Clean.line(form.returnKey()));
         along.put("offered", Clean.line(form.offered()));
         along.put("stamp", Clean.line(form.stamp()));
@@ -55,9 +56,14 @@ class WordsBack {
 
     /** The store could not take words now; 503, with the form to send them again. The log names the class alone. */
     Page storeFailed(Again again, String words, RuntimeException failure) {
-        LOG.errorf("words could not be taken: %s", failure.getClass().getName());
+        LOG.errorf("words could not be taken: %s at %s", failure.getClass().getName(), ownFrame(failure));
         return page(say.storeFailedTitle(), say.storeFailed(), "/", again, words).status(503)
                 .header("Retry-After", String.valueOf(TRY_AGAIN));
+    }
+
+    private static String ownFrame(Throwable failure) {
+        return Stream.of(failure.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.candour."))
+                .findFirst().map(frame -> frame.getClassName() + ":" + frame.getLineNumber()).orElse("no frame of ours");
     }
 
     private Page page(String title, String sentence, String back, @Nullable Again again, String words) {

@@ -21,7 +21,6 @@ import org.candour.edge.Pace;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
-import org.candour.site.TheClock;
 import org.junit.jupiter.api.Test;
 
 /** Whatever fails on our side, the writer gets their words back. */
@@ -51,9 +50,6 @@ class NothingLostTest extends WriterTest {
 
     @Inject
     Keeping keeping;
-
-    @Inject
-    TheClock clock;
 
     @Inject
     WritingWords say;

@@ -5,7 +5,6 @@ import static io.restassured.RestAssured.given;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.candour.posts.Edition;
 import org.candour.posts.Post;
 import org.candour.posts.Publishing;
 import org.candour.posts.Slug;
+import org.candour.site.TheClock;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the tests about writers share: a post to write under, a browser without scripts, a moderator who decides. */
@@ -46,6 +46,9 @@ abstract class WriterTest {
 
     @Inject
     SiteSecret secret;
+
+    @Inject
+    TheClock clock;
 
     Post post;
 
@@ -118,7 +121,7 @@ abstract class WriterTest {
 
     /** A stamp as this site handed it out that long ago, with that key on offer. */
     String stampFrom(Duration ago, String key) {
-        return stamps.issue(post.id(), ReturnKey.read(key).orElseThrow(), Instant.now().minus(ago), new SecureRandom());
+        return stamps.issue(post.id(), ReturnKey.read(key).orElseThrow(), clock.now().minus(ago), new SecureRandom());
     }
 
     static Map<String, String> and(Map<String, String> fields, String name, String value) {
