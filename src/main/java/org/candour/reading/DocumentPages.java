@@ -9,7 +9,7 @@ import org.candour.site.Problems;
 import org.candour.site.TheClock;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What programs ask a site for: its map, what robots may read, whom to tell of a hole, where a passphrase is changed. */
+/** What programs ask a site for: its map, what robots may read, whom to tell of a hole. */
 @Path("/")
 class DocumentPages {
     private static final String XML = "application/xml; charset=utf-8";
@@ -65,12 +65,5 @@ class DocumentPages {
                 Canonical: %s
                 """.formatted(chrome.whole("/about"), FeedItem.date(expires),
                 chrome.whole("/.well-known/security.txt"))).kept();
-    }
-
-    /** Password managers ask here (W3C, "A Well-Known URL for Changing Passwords"). */
-    @GET
-    @Path(".well-known/change-password")
-    public Page changePassword() {
-        return Page.redirect(302, "/desk/sign-in");
     }
 }
