@@ -8,7 +8,7 @@ import org.candour.staff.Role;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Closing the request of somebody who lost their key. */
-@Path("/desk/lost-keys/{id}/closing")
+@Path("/desk")
 @RolesAllowed(Role.MODERATES)
 class LostKeyPages {
     private final LostWords lostWords;
@@ -21,6 +21,7 @@ class LostKeyPages {
 
     /** It is dealt with; a second time changes nothing. */
     @POST
+    @Path("lost-keys/{id}/closing")
     public Page close(@RestPath long id) {
         lostWords.close(id, visit.staffId());
         return Page.redirect(303, "/desk");
