@@ -9,7 +9,7 @@ import java.time.LocalDate;
 public class TheClock {
     private final Site site;
 
-    TheClock(Site site) {
+    protected TheClock(Site site) {
         this.site = site;
     }
 

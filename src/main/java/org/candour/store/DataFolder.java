@@ -18,7 +18,7 @@ public final class DataFolder {
     public static void prepare(Path folder) {
         try {
             if (Files.notExists(folder)) {
-                Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                PrivateFiles.folder(folder);
             }
             String mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
             if (!mode.endsWith("------")) {

@@ -12,18 +12,33 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Durable {
     private final DataSource store;
+    private final Gate gate;
     private final boolean embedded;
+    private final SharedSync sync = new SharedSync(this::sync);
 
-    Durable(DataSource store, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
+    Durable(DataSource store, Gate gate, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
         this.store = store;
+        this.gate = gate;
         this.embedded = StoreDriver.embedded(url);
     }
 
-    /** Runs the writing, which ends its own transaction, and returns when it is safe against a loss of power. */
+    /**
+     * Runs the writing, which ends its own transaction, and returns when it is safe against a loss of power.
+     * Writers who wait at the same moment share one sync.
+     *
+     * @throws StoreResting when the nightly rewrite keeps the writer waiting for ten seconds; nothing is written then
+     */
     public <T> T write(Supplier<T> writing) {
-        T written = writing.get();
-        sync();
-        return written;
+        gate.enter();
+        try {
+            T written = writing.get();
+            if (embedded) {
+                sync.await();
+            }
+            return written;
+        } finally {
+            gate.leave();
+        }
     }
 
     /** The same for a writing without an answer. */
@@ -34,10 +49,12 @@ public class Durable {
         });
     }
 
+    /** How often the embedded store was synced for a writer since the start; PostgreSQL counts its own. */
+    public long syncs() {
+        return sync.count();
+    }
+
     private void sync() {
-        if (!embedded) {
-            return;
-        }
         try (Connection connection = store.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         } catch (SQLException e) {

@@ -1,11 +1,13 @@
 package org.candour.store;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
 /**
@@ -14,6 +16,8 @@ import java.util.logging.Logger;
  */
 public class StoreDriver implements Driver {
     private static final String H2_FILE = "jdbc:h2:file:";
+    private static final Set<StoreFile> READY = ConcurrentHashMap.newKeySet();
+
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 
@@ -27,14 +31,24 @@ public class StoreDriver implements Driver {
         return url.startsWith("jdbc:h2:");
     }
 
-    private static String absolute(String url) {
+    /** Opens what it names, from the working folder; the first time its file is made READY. */
+    private String absolute(String url) throws SQLException {
         if (!url.startsWith(H2_FILE)) {
             return url;
         }
-        int end = url.indexOf(';') < 0 ? url.length() : url.indexOf(';');
-        Path file = Path.of(url.substring(H2_FILE.length(), end)).toAbsolutePath().normalize();
-        DataFolder.prepare(file.getParent());
-        return H2_FILE + file + url.substring(end);
+        StoreFile file = StoreFile.of(url);
+        if (READY.add(file)) {
+            try {
+                file.prepare();
+            } catch (StoreTaken e) {
+                READY.remove(file);
+                throw e;
+            } catch (IOException e) {
+                READY.remove(file);
+                throw new SQLException("the store's file cannot be made ready", "58030", e);
+            }
+        }
+        return file.url(url);
     }
 
     private Driver driver(String url) {

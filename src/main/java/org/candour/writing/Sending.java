@@ -1,0 +1,82 @@
+package org.candour.writing;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candour.comments.Receiving;
+import org.candour.edge.FormStamp;
+import org.candour.edge.Pace;
+import org.candour.edge.Page;
+import org.candour.posts.Post;
+import org.candour.site.TheClock;
+
+/** The second submit of a comment: everything is asked once more, then it is kept and said to be kept. */
+@Singleton
+class Sending {
+    private final Proofs proofs;
+    private final Previews previews;
+    private final Receipts receipts;
+    private final WordsBack wordsBack;
+    private final Keeping keeping;
+    private final Pace pace;
+    private final TheClock clock;
+    private final WritingWords say;
+
+    Sending(Proofs proofs, Previews previews, Receipts receipts, WordsBack wordsBack, Keeping keeping, Pace pace,
+            TheClock clock, WritingWords say) {
+        this.proofs = proofs;
+        this.previews = previews;
+        this.receipts = receipts;
+        this.wordsBack = wordsBack;
+        this.keeping = keeping;
+        this.pace = pace;
+        this.clock = clock;
+        this.say = say;
+    }
+
+    /** The page that answers: received, or what stands in the way with every word. */
+    Page send(Post post, CommentForm form) {
+        Instant now = clock.now();
+        Proof proof = proofs.read(post, form, now);
+        Optional<Receiving.Received> already = keeping.already(proof);
+        if (already.isPresent()) {
+            return receipts.page(proof, already.get());
+        }
+        if (!post.commentsOpen()) {
+            return wordsBack.closed(post, form.words());
+        }
+        List<Mistake> mistakes = new ArrayList<>(proof.mistakes());
+        suspicions(form, proof.slip().read(), mistakes);
+        if (!mistakes.isEmpty()) {
+            return previews.page(proof.with(mistakes));
+        }
+        if (!pace.take(now)) {
+            return previews.full(proof.with(List.of(new Mistake("send", say.paceFull()))), pace.untilNext(now));
+        }
+        return keep(proof, (FormStamp.Valid) proof.slip().read(), now);
+    }
+
+    private void suspicions(CommentForm form, FormStamp.Read read, List<Mistake> mistakes) {
+        if (!form.homepage().isEmpty()) {
+            mistakes.add(new Mistake("homepage", say.trapped()));
+        }
+        if (read instanceof FormStamp.Expired) {
+            mistakes.add(new Mistake("send", say.stampExpired()));
+        } else if (read instanceof FormStamp.Foreign) {
+            mistakes.add(new Mistake("send", say.stampForeign()));
+        }
+    }
+
+    /** Between reading the form and keeping it a moderator may have been faster. */
+    private Page keep(Proof proof, FormStamp.Valid stamp, Instant now) {
+        try {
+            return receipts.page(proof, keeping.keep(proof, stamp, now));
+        } catch (Receiving.ThreadClosed closed) {
+            return wordsBack.closed(proof.post(), proof.words());
+        } catch (Receiving.NobodyToAnswer gone) {
+            return previews.page(proof.alone().with(List.of(new Mistake("words", say.nobodyToAnswer()))));
+        }
+    }
+}
