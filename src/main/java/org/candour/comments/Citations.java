@@ -2,6 +2,8 @@ package org.candour.comments;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,13 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
     private final Posts posts;
     private final Comments comments;
     private final Site site;
+    private final Event<ThreadChanged> news;
 
-    Citations(Posts posts, Comments comments, Site site) {
+    Citations(Posts posts, Comments comments, Site site, Event<ThreadChanged> news) {
         this.posts = posts;
         this.comments = comments;
         this.site = site;
+        this.news = news;
     }
 
     @Override
@@ -67,12 +71,12 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     @Override
     public void remember(Post post, List<Cited> cites) {
-        delete("citingPost = ?1 and citingComment is null", post.id());
+        drop("citingPost = ?1 and citingComment is null", post.id());
         keep(post.id(), null, cites);
     }
 
     void remember(Comment comment, List<Cited> cites) {
-        delete("citingComment", comment.id());
+        drop("citingComment = ?1", comment.id());
         keep(comment.postId(), comment.id(), cites);
     }
 
@@ -85,20 +89,24 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     /** Who cites these comments of one post and can be read: one query. */
     public List<CitedBy> citing(long postId, Collection<Integer> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
+        return numbers.isEmpty() ? List.of()
+                : citedBy(" and x.citedNumber in ?3").setParameter(1, postId).setParameter(2, CommentState.PUBLISHED)
+                        .setParameter(3, numbers).getResultList();
+    }
+
+    /** Who cites any comment of one post and can be read: one query. */
+    public List<CitedBy> citing(long postId) {
+        return citedBy("").setParameter(1, postId).setParameter(2, CommentState.PUBLISHED).getResultList();
+    }
+
+    private TypedQuery<CitedBy> citedBy(String which) {
         return getEntityManager()
                 .createQuery("select new org.candour.comments.Citations$CitedBy(x.citedNumber, p.path, p.title, c.number)"
-                        + " from Citation x, Post p left join Comment c on c.id = x.citingComment"
-                        + " where x.citedPost = ?1 and x.citedNumber in ?2 and p.id = x.citingPost"
-                        + " and p.state = org.candour.posts.PostState.PUBLISHED"
-                        + " and (x.citingComment is null or c.state = ?3)"
-                        + " order by x.citedNumber, p.onDay, p.path, c.number", CitedBy.class)
-                .setParameter(1, postId)
-                .setParameter(2, numbers)
-                .setParameter(3, CommentState.PUBLISHED)
-                .getResultList();
+                        + " from Citation x join Post p on p.id = x.citingPost"
+                        + " left join Comment c on c.id = x.citingComment"
+                        + " where x.citedPost = ?1 and p.state = org.candour.posts.PostState.PUBLISHED"
+                        + " and (x.citingComment is null or c.state = ?2)" + which
+                        + " order by x.citedNumber, p.onDay, p.path, c.number", CitedBy.class);
     }
 
     /**
@@ -130,6 +138,19 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
     }
 
     void forget(long commentId) {
-        delete("citingComment", commentId);
+        drop("citingComment = ?1", commentId);
+    }
+
+    /** A thread that was cited shows it no longer; afterwards nobody could tell which thread that was. */
+    private void drop(String which, long id) {
+        List<Citation> gone = list(which, id);
+        gone.stream().map(Citation::citedPost).distinct()
+                .forEach(cited -> news.fire(new ThreadChanged(cited, Set.of())));
+        gone.forEach(this::delete);
+    }
+
+    /** The posts whose threads are cited by that post or by what stands under it. */
+    public Set<Long> citedFrom(long postId) {
+        return list("citingPost", postId).stream().map(Citation::citedPost).collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All comments: finding them. */
 @ApplicationScoped
@@ -42,6 +43,39 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /** What appeared on a day and can be read, post by post, by number. */
     public List<Comment> ofDay(LocalDate day) {
         return list("onDay = ?1 and state = ?2 order by postId, number", day, CommentState.PUBLISHED);
+    }
+
+    /** Where the comments stand that appeared on a day and can be read, without their words: post by post, by number. */
+    public List<OfDay> placesOfDay(LocalDate day) {
+        return getEntityManager()
+                .createQuery("select new org.candour.comments.Comments$OfDay(c.id, c.postId, c.number, p.number)"
+                        + " from Comment c left join Comment p on p.id = c.parentId where c.onDay = ?1 and c.state = ?2 order by c.postId, c.number", OfDay.class)
+                .setParameter(1, day)
+                .setParameter(2, CommentState.PUBLISHED)
+                .getResultList();
+    }
+
+    /** A comment of a day, the post it stands under, and the number of the comment it answers. */
+    public record OfDay(long id, long postId, int number, @Nullable Integer parentNumber) {}
+
+    /** Everything that has a place under a post, with its words: for the whole thread on one page. */
+    public Map<Long, Comment> allUnder(long postId) {
+        return list("postId = ?1 and number is not null", postId).stream()
+                .collect(Collectors.toMap(Comment::id, comment -> comment));
+    }
+
+    /** The days on which something appeared under a post. */
+    public List<LocalDate> daysUnder(long postId) {
+        return getEntityManager()
+                .createQuery("select distinct c.onDay from Comment c where c.postId = ?1 and c.onDay is not null",
+                        LocalDate.class)
+                .setParameter(1, postId)
+                .getResultList();
+    }
+
+    /** Whether anything that appeared on that day can be read. */
+    public boolean anyOn(LocalDate day) {
+        return count("onDay = ?1 and state = ?2", day, CommentState.PUBLISHED) > 0;
     }
 
     /** Direct replies to these comments that can be read. */

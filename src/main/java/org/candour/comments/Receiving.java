@@ -69,10 +69,18 @@ public class Receiving {
         return new Received(comment, false, true);
     }
 
+    /** What an earlier sending of the same form brought in, compared with these words, cleaned by the gate. */
+    public Optional<Received> already(long id, String words) {
+        return comments.findByIdOptional(id).map(first -> new Received(first, true, first.words().equals(words)));
+    }
+
+    /** The comment to be answered under that post, while it can be read. */
+    public Optional<Comment> answered(Post post, int number) {
+        return comments.numbered(post.id(), number).filter(comment -> comment.state() == CommentState.PUBLISHED);
+    }
+
     private Comment answerable(Post post, int number) {
-        return comments.numbered(post.id(), number)
-                .filter(comment -> comment.state() == CommentState.PUBLISHED)
-                .orElseThrow(NobodyToAnswer::new);
+        return answered(post, number).orElseThrow(NobodyToAnswer::new);
     }
 
     /** Other words while nobody has decided. */

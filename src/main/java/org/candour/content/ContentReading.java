@@ -1,6 +1,7 @@
 package org.candour.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,13 @@ public class ContentReading {
     private final PageReading pages;
     private volatile ContentReport last = ContentReport.NONE;
 
+    @Inject
     ContentReading(Site site, ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pages) {
-        this.folder = new ContentFolder(site.content());
+        this(new ContentFolder(site.content()), say, fromFiles, fromThreads, pages);
+    }
+
+    ContentReading(ContentFolder folder, ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pages) {
+        this.folder = folder;
         this.say = say;
         this.fromFiles = fromFiles;
         this.fromThreads = fromThreads;

@@ -79,7 +79,7 @@ public class Assets {
 
     private static ReadyPage ready(String path, String keeping, Headers headers) {
         return new ReadyPage(bytes(path), List.of(
-                Fixed.of("content-type", TYPES.get(path)), Fixed.of("cache-control", keeping)), headers.forEveryone());
+                Fixed.of("Content-Type", TYPES.get(path)), Fixed.of("Cache-Control", keeping)), headers.forEveryone());
     }
 
     /** A file that is not there is empty: a page without its sheet is still a page. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -35,7 +36,7 @@ public class Headers {
 
     /** @param siteUrl the address people use for this site; where it is https, browsers are told to stay with https */
     public Headers(@ConfigProperty(name = "candour.site-url", defaultValue = "http://localhost:8080") String siteUrl) {
-        boolean https = siteUrl.strip().toLowerCase(java.util.Locale.ROOT).startsWith("https:");
+        boolean https = siteUrl.strip().toLowerCase(Locale.ROOT).startsWith("https:");
         this.forEveryone = headers(POLICY, https);
         this.forDesk = headers(POLICY + "; script-src 'self'", https);
     }
@@ -52,7 +53,7 @@ public class Headers {
     private void begin(RoutingContext context) {
         MultiMap headers = context.response().headers();
         addTo(headers, onDesk(context.request().path()) ? forDesk : forEveryone);
-        headers.add(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.add("Cache-Control", "no-store");
         context.next();
     }
 

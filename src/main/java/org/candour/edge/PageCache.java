@@ -46,11 +46,7 @@ public class PageCache {
     @Inject
     public PageCache(@ConfigProperty(name = "candour.cache-bytes", defaultValue = "67108864") long bytes,
             Headers headers) {
-        this(new ReadyPages(bytes), headers);
-    }
-
-    PageCache(ReadyPages pages, Headers headers) {
-        this.pages = pages;
+        this.pages = new ReadyPages(bytes);
         this.headers = headers;
     }
 
@@ -93,18 +89,17 @@ public class PageCache {
     }
 
     /**
-     * Makes a page ready, answers with it and keeps it; false, and nothing done, where this request is not the one that
-     * renders it for everyone: packing a page is dear, and is done for those alone.
+     * Makes a page ready and keeps it, unless it was forgotten meanwhile. Empty, and nothing done, where this request is
+     * not the one that renders it for everyone: packing a page is dear, and is done for those alone.
      */
-    boolean keep(RoutingContext context, Page page) {
+    Optional<ReadyPage> keep(RoutingContext context, Page page) {
         Lead lead = context.get(LEAD);
         if (lead == null) {
-            return false;
+            return Optional.empty();
         }
         ReadyPage ready = ReadyPage.of(page, headers.forEveryone());
         pages.fill(lead, ready);
-        ready.answer(context.request());
-        return true;
+        return Optional.of(ready);
     }
 
     private static @Nullable String name(RoutingContext context) {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.edge.Headers.Fixed;
@@ -37,33 +38,37 @@ final class ReadyPage {
     /** A page of a resource method, which browsers may keep but must ask about each time. */
     static ReadyPage of(Page page, List<Fixed> common) {
         List<Fixed> ofItsOwn = new ArrayList<>();
-        ofItsOwn.add(Fixed.of("content-type", page.contentType()));
-        ofItsOwn.add(Fixed.of("cache-control", "no-cache"));
+        ofItsOwn.add(Fixed.of("Content-Type", page.contentType()));
+        ofItsOwn.add(Fixed.of("Cache-Control", "no-cache"));
         page.headers().forEach(header -> ofItsOwn.add(Fixed.of(header.name(), header.value())));
-        return new ReadyPage(page.body().getBytes(java.nio.charset.StandardCharsets.UTF_8), ofItsOwn, common);
+        return new ReadyPage(page.body().getBytes(StandardCharsets.UTF_8), ofItsOwn, common);
     }
 
     /** Answers a GET or HEAD, with 304 where the browser already has these bytes. */
     void answer(HttpServerRequest request) {
-        Form form = Gzip.isWelcome(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? gzipped : plain;
+        Form form = form(request);
         HttpServerResponse response = request.response();
         MultiMap headers = response.headers();
         if (!headers.isEmpty()) {
             headers.clear();
         }
-        if (EntityTag.isAmong(request.getHeader(HttpHeaders.IF_NONE_MATCH), form.tag)) {
-            response.setStatusCode(304);
-            Headers.addTo(headers, form.unchanged);
+        int status = form.status(request);
+        response.setStatusCode(status);
+        Headers.addTo(headers, status == 304 ? form.unchanged : form.whole);
+        if (status == 304 || request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
-            response.setStatusCode(200);
-            Headers.addTo(headers, form.whole);
-            if (request.method() == HttpMethod.HEAD) {
-                response.end();
-            } else {
-                response.end(form.body);
-            }
+            response.end(form.body);
         }
+    }
+
+    /** The status this request is answered with: 200 or 304. */
+    int status(HttpServerRequest request) {
+        return form(request).status(request);
+    }
+
+    private Form form(HttpServerRequest request) {
+        return Gzip.isWelcome(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? gzipped : plain;
     }
 
     /** What it weighs in the cache: both forms, and about what their headers take. */
@@ -82,15 +87,19 @@ final class ReadyPage {
             this.body = outsideTheHeap(bytes);
             this.tag = tag;
             List<Fixed> always = new ArrayList<>(ofItsOwn);
-            always.add(Fixed.of("etag", tag));
-            always.add(Fixed.of("vary", "accept-encoding"));
+            always.add(Fixed.of("ETag", tag));
+            always.add(Fixed.of("Vary", "Accept-Encoding"));
             always.addAll(common);
             this.unchanged = List.copyOf(always);
             if (gzipped) {
-                always.add(Fixed.of("content-encoding", "gzip"));
+                always.add(Fixed.of("Content-Encoding", "gzip"));
             }
-            always.add(Fixed.of("content-length", Integer.toString(bytes.length)));
+            always.add(Fixed.of("Content-Length", Integer.toString(bytes.length)));
             this.whole = List.copyOf(always);
+        }
+
+        int status(HttpServerRequest request) {
+            return EntityTag.isAmong(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag) ? 304 : 200;
         }
 
         /** Written to the socket without a copy. The memory goes when the page goes, not before a write has ended. */

@@ -51,6 +51,13 @@ public final class Clean {
         return out.toString();
     }
 
+    /** How many characters that cannot be seen cleaning takes out of a typed text, line ends and spaces not counted. */
+    public static int unseen(String typed) {
+        String lines = typed.replace("\r\n", "\n");
+        String seen = Invisible.removed(lines);
+        return lines.codePointCount(0, lines.length()) - seen.codePointCount(0, seen.length());
+    }
+
     /** Composed and without what cannot be seen; space is left where it is. */
     public static String visible(String words) {
         // What is left after a mark has gone may compose, and what is composed may then be too many marks: until both

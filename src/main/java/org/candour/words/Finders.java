@@ -3,6 +3,7 @@ package org.candour.words;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,10 +34,15 @@ final class Finders {
 
     private static final Pattern NHS = Pattern.compile("(?<![0-9A-Za-z.,/£$€#-])[0-9]{3}([ -]?)[0-9]{3}\\1[0-9]{4}(?![0-9A-Za-z]|[.,/-][0-9])");
 
+    /** The shape of every British mobile, because the library does not know the numbers kept for drama. */
+    private static final Pattern MOBILE = Pattern.compile(
+            "(?<![A-Za-z0-9#/=_.-])(?:\\+44[ -]?(?:\\(0\\)[ -]?)?|0)7[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}(?![A-Za-z0-9/_])");
+
     private Finders() {}
 
     static List<Finder> all() {
-        return List.of(Finders::emails, Finders::nationalInsurance, Finders::postcodes, Finders::nhsNumbers, Finders::telephones);
+        return List.of(Finders::emails, Finders::nationalInsurance, Finders::postcodes, Finders::nhsNumbers,
+                Finders::mobiles, Finders::telephones);
     }
 
     private static void emails(String words, Consumer<Concern> found) {
@@ -53,7 +59,7 @@ final class Finders {
 
     private static void nhsNumbers(String words, Consumer<Concern> found) {
         each(NHS, words, Concern.Kind.NHS_NUMBER, concern -> {
-            if (hasNhsCheckDigit(concern.phrase())) {
+            if (hasNhsCheckDigit(concern.phrase()) && !isBook(words, concern.start())) {
                 found.accept(concern);
             }
         });
@@ -78,10 +84,32 @@ final class Finders {
         return check == digits[9] && !allEqual;
     }
 
+    /** The number of a book has a check digit of the same kind. */
+    private static boolean isBook(String words, int start) {
+        return words.substring(Math.max(0, start - 9), start).toUpperCase(Locale.ROOT).contains("ISBN");
+    }
+
+    private static void mobiles(String words, Consumer<Concern> found) {
+        each(MOBILE, words, Concern.Kind.TELEPHONE, found);
+    }
+
     private static void telephones(String words, Consumer<Concern> found) {
         for (PhoneNumberMatch match : PhoneNumberUtil.getInstance()
                 .findNumbers(words, "GB", PhoneNumberUtil.Leniency.VALID, 200)) {
-            found.accept(new Concern(Concern.Kind.TELEPHONE, match.rawString(), match.start(), match.end()));
+            if (isDialled(words, match)) {
+                found.accept(new Concern(Concern.Kind.TELEPHONE, match.rawString(), match.start(), match.end()));
+            }
         }
+    }
+
+    /** Written as people write one: from 0 or +, not inside a longer reference, an address or a sum. */
+    private static boolean isDialled(String words, PhoneNumberMatch match) {
+        char first = match.rawString().charAt(0);
+        char before = match.start() == 0 ? ' ' : words.charAt(match.start() - 1);
+        char after = match.end() == words.length() ? ' ' : words.charAt(match.end());
+        boolean alone = !Character.isLetterOrDigit(before) && "#/=_-.£$€".indexOf(before) < 0
+                && !Character.isLetterOrDigit(after) && after != '/' && after != '_';
+        boolean prefixed = first == '+' || first == '0' || match.rawString().startsWith("(0") || match.rawString().startsWith("(+");
+        return alone && prefixed && !match.rawString().contains("/");
     }
 }

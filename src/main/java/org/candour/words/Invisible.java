@@ -15,6 +15,8 @@ final class Invisible {
     private static final int JOINER = 0x200D;
     private static final int NON_JOINER = 0x200C;
     private static final int BLACK_FLAG = 0x1F3F4;
+    /** What a word processor pastes for a bullet. */
+    private static final int WORD_BULLET = 0xF0B7;
     private static final int LAST_TAG = 0xE007F;
 
     private static final Set<UnicodeScript> JOINING = EnumSet.of(
@@ -75,6 +77,8 @@ final class Invisible {
             keep('\n');
         } else if (isSpace(c)) {
             keep(' ');
+        } else if (c == WORD_BULLET) {
+            keep('\u2022');
         } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             keep(0xFFFD);
         } else if (isMark(c)) {
@@ -92,8 +96,11 @@ final class Invisible {
         marksOnLetter = 0;
     }
 
-    /** A mark on a letter, such as an accent or a variation selector. */
+    /** A mark on a letter, such as an accent or a variation selector; one that stands on nothing goes. */
     private void mark(int c) {
+        if (before == ' ' || before == '\n' || before == '\t') {
+            return;
+        }
         if (isSelector(c)) {
             if (takesSelector(c)) {
                 out.appendCodePoint(c);
@@ -186,13 +193,13 @@ final class Invisible {
                 || (c >= 0x2190 && c <= 0x2BFF) || c == 0x203C || c == 0x2049 || c == 0x3030 || c == 0x303D;
     }
 
-    /** Control, format and other characters that leave no ink. */
+    /** Control, format, private and other characters that leave no ink, or none that readers share. */
     private static boolean isUnseen(int c) {
         int type = Character.getType(c);
         if (type == Character.FORMAT) {
             return !isNumberSign(c);
         }
-        return type == Character.CONTROL || isFiller(c) || isNoCharacter(c) || (c >= 0xE0000 && c <= 0xE0FFF)
+        return type == Character.CONTROL || type == Character.PRIVATE_USE || isFiller(c) || isNoCharacter(c) || (c >= 0xE0000 && c <= 0xE0FFF)
                 || (c >= 0xFFF0 && c <= 0xFFF8) || c == 0xFFFC || c == 0x2065;
     }
 

@@ -20,6 +20,8 @@ public class Markdown {
     private static final int CONTENTS_WORDS = 2_000;
     private static final Pattern CITATION = Pattern.compile("(?<![^\\s>])(?<!>)>>(?=[1-9][0-9]{0,6}(?![\\p{L}\\p{N}_]))");
 
+    private static final Pattern LINE_END_SPACES = Pattern.compile("(?<![ \\t])[ \\t]+$", Pattern.MULTILINE);
+
     private final Parsing comments;
     private final Parsing posts;
 
@@ -39,7 +41,9 @@ public class Markdown {
      * @param citing the thread it stands in
      */
     public Rendered comment(String words, Citing citing) {
-        String marked = CITATION.matcher(prepared(words)).replaceAll(String.valueOf(Parsing.CITATION));
+        // Two spaces before a line end mean nothing more in a comment, and cost the parser quadratic time.
+        String lines = LINE_END_SPACES.matcher(prepared(words)).replaceAll("");
+        String marked = CITATION.matcher(lines).replaceAll(String.valueOf(Parsing.CITATION));
         Optional<Element> tree = tree(marked, comments);
         Element root = tree.orElseGet(() -> Paragraphs.of(Clean.visible(words)));
         return rendered(Setting.comment(root, citing), tree.isEmpty());
@@ -53,7 +57,7 @@ public class Markdown {
     }
 
     private static String prepared(String words) {
-        return LongRules.shortened(Clean.visible(words));
+        return Definitions.kept(LongRules.shortened(Clean.visible(words)));
     }
 
     private static Optional<Element> tree(String words, Parsing parsing) {

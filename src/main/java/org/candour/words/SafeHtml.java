@@ -1,7 +1,9 @@
 package org.candour.words;
 
-import org.candour.words.tree.Escaped;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.candour.words.tree.Escaped;
 
 /**
  * HTML that may go into a page unchanged. Only this room makes one, so that a text which is safe and one which is
@@ -22,6 +24,17 @@ public final class SafeHtml {
     /** Plain words, escaped: for a title that stands beside rendered HTML. */
     public static SafeHtml ofText(String words) {
         return new SafeHtml(Escaped.text(words));
+    }
+
+    /**
+     * A JSON text for a data block of a page: nothing in it can end the block or be taken for markup.
+     *
+     * @param members names and their values: texts, numbers, lists and maps of such
+     */
+    public static SafeHtml json(Map<String, Object> members) {
+        return new SafeHtml(new JsonObject(members).encode()
+                .replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"));
     }
 
     /** Whether there is nothing to show. */

@@ -12,10 +12,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,7 +84,7 @@ final class Loopback implements AutoCloseable {
     static String words(HttpResponse<byte[]> answer) throws IOException {
         byte[] body = answer.headers().firstValue("content-encoding").isEmpty() ? answer.body()
                 : new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
-        return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     static List<String> sorted(HttpResponse<?> answer) {
@@ -113,9 +115,9 @@ final class Loopback implements AutoCloseable {
     }
 
     private void write(RoutingContext context, Page page) {
-        if (!page.mayBeKept() || !cache.keep(context, page)) {
-            context.response().setStatusCode(page.status()).end(page.body());
-        }
+        Optional<ReadyPage> ready = page.mayBeKept() ? cache.keep(context, page) : Optional.empty();
+        ready.ifPresentOrElse(kept -> kept.answer(context.request()),
+                () -> context.response().setStatusCode(page.status()).end(page.body()));
     }
 
     @Override

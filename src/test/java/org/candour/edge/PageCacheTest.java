@@ -108,7 +108,7 @@ class PageCacheTest {
         assertTrue(packed.body().length < plain.body().length / 5);
         assertNotEquals(tag(plain), tag(packed));
         for (HttpResponse<byte[]> form : List.of(packed, plain)) {
-            assertEquals("accept-encoding", form.headers().firstValue("vary").orElseThrow());
+            assertEquals("Accept-Encoding", form.headers().firstValue("vary").orElseThrow());
             assertEquals(form.body().length, form.headers().firstValueAsLong("content-length").orElseThrow());
         }
     }

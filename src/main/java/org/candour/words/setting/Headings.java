@@ -2,10 +2,10 @@ package org.candour.words.setting;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.candour.words.tree.Element;
 import org.candour.words.tree.Part;
 import org.candour.words.tree.Text;
@@ -38,8 +38,8 @@ final class Headings {
         root.parts().removeIf(part -> isHeading(part) && isSilent(part));
         int top = root.parts().stream().filter(Headings::isHeading).mapToInt(Headings::level).min().orElse(HIGHEST);
         List<Heading> headings = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        root.parts().replaceAll(part -> isHeading(part) ? heading((Element) part, top, headings, ids) : part);
+        Map<String, Integer> names = new HashMap<>();
+        root.parts().replaceAll(part -> isHeading(part) ? heading((Element) part, top, headings, names) : part);
         return headings;
     }
 
@@ -79,23 +79,21 @@ final class Headings {
         return new Element("p", new Element("strong", heading.parts().toArray(Part[]::new)));
     }
 
-    private static Element heading(Element written, int top, List<Heading> headings, Set<String> ids) {
+    private static Element heading(Element written, int top, List<Heading> headings, Map<String, Integer> names) {
         int before = headings.isEmpty() ? HIGHEST - 1 : headings.get(headings.size() - 1).level();
         int level = Math.min(Math.min(level(written) - top + HIGHEST, before + 1), LOWEST);
         String words = Quotes.curly(written.words().strip().replaceAll("\\s+", " "));
-        String id = id(words, ids);
+        String id = id(words, names);
         headings.add(new Heading(id, level, words));
         return new Element("h" + level, written.parts().toArray(Part[]::new)).with("id", id);
     }
 
-    private static String id(String words, Set<String> ids) {
+    /** Letters and digits of the words, with two hyphens and a count where several headings are the same. */
+    private static String id(String words, Map<String, Integer> names) {
         String letters = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{M}'\u2019]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String name = "h-" + (letters.isEmpty() ? "part" : letters.substring(0, Math.min(60, letters.length())));
-        String id = name;
-        for (int i = 2; !ids.add(id); i++) {
-            id = name + "-" + i;
-        }
-        return id;
+        int count = names.merge(name, 1, Integer::sum);
+        return count == 1 ? name : name + "--" + count;
     }
 }

@@ -13,7 +13,9 @@ final class Tables {
     private Tables() {}
 
     static void set(Element root) {
-        root.walk(element -> element.parts().replaceAll(part ->
+        List<Element> holders = new ArrayList<>();
+        root.walk(holders::add);
+        holders.forEach(holder -> holder.parts().replaceAll(part ->
                 part instanceof Element table && table.is("table") ? wide(table) : part));
     }
 

@@ -19,6 +19,9 @@ public final class AllowList {
     /** What may stand in a post. */
     public static final AllowList POST = new AllowList(inPosts().toFactory(), 2_000_000);
 
+    /** Elements inside one another; the scan allows sixteen containers, the rest are stars and brackets. */
+    private static final int DEEPEST = 120;
+
     private final PolicyFactory policy;
     private final int mostCharacters;
 
@@ -49,7 +52,7 @@ public final class AllowList {
     /**
      * The allowed elements of some HTML, whatever it is, as the parts of one nameless root.
      *
-     * @throws TooMuch when it holds more characters than a page may
+     * @throws TooMuch when it holds more characters, or goes deeper, than a page may
      */
     public Element tree(String html) {
         Growing growing = new Growing(mostCharacters);
@@ -98,6 +101,9 @@ public final class AllowList {
             add(element);
             if (!element.is("br", "hr", "img", "wbr")) {
                 open.push(element);
+                if (open.size() > DEEPEST) {
+                    throw new TooMuch();
+                }
             }
         }
 

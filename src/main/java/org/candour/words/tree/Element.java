@@ -63,15 +63,21 @@ public final class Element implements Part {
         return Optional.ofNullable(attributes.get(attribute));
     }
 
+    /** Its attributes and their values. */
+    public Map<String, String> attributes() {
+        return Map.copyOf(attributes);
+    }
+
     /** What it holds; the list may be changed. */
     public List<Part> parts() {
         return parts;
     }
 
-    /** Gives this element and every element in it, outer ones first, to {@code visit}. */
+    /** Gives this element and every element in it, outer ones first, to {@code visit}; not what {@code visit} adds. */
     public void walk(Consumer<Element> visit) {
+        List<Part> before = List.copyOf(parts);
         visit.accept(this);
-        for (Part part : List.copyOf(parts)) {
+        for (Part part : before) {
             if (part instanceof Element element) {
                 element.walk(visit);
             }

@@ -52,9 +52,9 @@ public final class Parsing {
         return posts(true, AllowList.POST::tree);
     }
 
-    /** With raw HTML escaped or not and a sanitiser given: for the proof that each wall stands alone. */
-    public static Parsing comments(boolean escaped, Function<String, Element> sanitiser) {
-        MutableDataSet settings = common(escaped)
+    /** With the parser guarding against raw HTML and hostile addresses or not, and a sanitiser given: for the proof that each wall stands alone. */
+    public static Parsing comments(boolean guarded, Function<String, Element> sanitiser) {
+        MutableDataSet settings = common(guarded)
                 .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(),
                         AutolinkExtension.create()))
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
@@ -64,8 +64,8 @@ public final class Parsing {
     }
 
     /** The same for posts. */
-    public static Parsing posts(boolean escaped, Function<String, Element> sanitiser) {
-        MutableDataSet settings = common(escaped)
+    public static Parsing posts(boolean guarded, Function<String, Element> sanitiser) {
+        MutableDataSet settings = common(guarded)
                 .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(),
                         AutolinkExtension.create(), FootnoteExtension.create()))
                 .set(FootnoteExtension.FOOTNOTE_REF_PREFIX, String.valueOf(REFERENCE))
@@ -73,12 +73,14 @@ public final class Parsing {
         return new Parsing(settings, true, sanitiser, 2_000);
     }
 
-    private static MutableDataSet common(boolean escaped) {
+    private static MutableDataSet common(boolean guarded) {
         return new MutableDataSet()
-                .set(Parser.HTML_BLOCK_PARSER, !escaped)
-                .set(HtmlRenderer.ESCAPE_HTML, escaped)
+                .set(HtmlRenderer.SUPPRESSED_LINKS, guarded ? "(?i)(javascript|vbscript|data):.*" : "")
+                .set(Parser.HTML_BLOCK_PARSER, !guarded)
+                .set(HtmlRenderer.ESCAPE_HTML, guarded)
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)

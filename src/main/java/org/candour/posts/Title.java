@@ -1,0 +1,17 @@
+package org.candour.posts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published post as lists show it: without its words.
+ *
+ * @param path its address without the first slash
+ * @param byline who wrote it; none for the keeper's own
+ * @param standfirst may be empty
+ * @param dayOrder its place among the posts of its day
+ * @param seriesName of the series it belongs to
+ * @param number in that series
+ */
+public record Title(long id, String path, String title, @Nullable String byline, String standfirst, LocalDate day,
+        int dayOrder, int wordCount, @Nullable String seriesName, @Nullable Integer number) {}

@@ -1,0 +1,85 @@
+package org.candour.posts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The published posts as lists show them. A long list costs little: the words stay in the store. */
+@ApplicationScoped
+public class Titles {
+    private static final String PUBLIC = " p.state = org.candour.posts.PostState.PUBLISHED";
+    private static final String TITLES = "select new org.candour.posts.Title(p.id, p.path, p.title, p.byline,"
+            + " p.standfirst, p.onDay, p.dayOrder, p.wordCount, p.series.name, p.series.number) from Post p";
+    private static final String NEWEST = " order by p.onDay desc, p.dayOrder desc";
+    private static final String OLDEST = " order by p.onDay, p.dayOrder";
+
+    private final EntityManager store;
+
+    Titles(EntityManager store) {
+        this.store = store;
+    }
+
+    /** Newest first: so many, after leaving out the first. */
+    public List<Title> newest(int from, int most) {
+        return titles(" where" + PUBLIC + NEWEST).setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    /** From the first day to the last, both with them, oldest first. */
+    public List<Title> between(LocalDate first, LocalDate last) {
+        return titles(" where" + PUBLIC + " and p.onDay between ?1 and ?2" + OLDEST)
+                .setParameter(1, first).setParameter(2, last).getResultList();
+    }
+
+    /** With that label, newest first: so many, after leaving out the first. */
+    public List<Title> labelled(String slug, int from, int most) {
+        return titles(" join p.labels l where l.slug = ?1 and" + PUBLIC + NEWEST)
+                .setParameter(1, slug).setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    /** A whole series in the order of its numbers, those without a number by day after them. */
+    public List<Title> ofSeries(String slug) {
+        return titles(" where p.series.slug = ?1 and" + PUBLIC
+                + " order by p.series.number nulls last, p.onDay, p.dayOrder").setParameter(1, slug).getResultList();
+    }
+
+    /** The last post before that place in time. */
+    public Optional<Title> before(LocalDate day, int dayOrder) {
+        return titles(" where" + PUBLIC + " and (p.onDay < ?1 or (p.onDay = ?1 and p.dayOrder < ?2))" + NEWEST)
+                .setParameter(1, day).setParameter(2, dayOrder).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The first post after that place in time. */
+    public Optional<Title> after(LocalDate day, int dayOrder) {
+        return titles(" where" + PUBLIC + " and (p.onDay > ?1 or (p.onDay = ?1 and p.dayOrder > ?2))" + OLDEST)
+                .setParameter(1, day).setParameter(2, dayOrder).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** These posts by their keys; those that are not public are left out. */
+    public Map<Long, Title> at(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : titles(" where p.id in ?1 and" + PUBLIC).setParameter(1, ids)
+                .getResultStream().collect(Collectors.toMap(Title::id, title -> title));
+    }
+
+    /** Every series with the number of its published posts, by name. */
+    public List<SeriesCount> series() {
+        return store.createQuery("select p.series.slug, min(p.series.name), count(p) from Post p"
+                + " where p.series.slug is not null and" + PUBLIC
+                + " group by p.series.slug order by min(p.series.name)", Object[].class)
+                .getResultStream()
+                .map(row -> new SeriesCount((String) row[0], (String) row[1], ((Number) row[2]).intValue()))
+                .toList();
+    }
+
+    /** A series and how many published posts it has. */
+    public record SeriesCount(String slug, String name, int posts) {}
+
+    private TypedQuery<Title> titles(String which) {
+        return store.createQuery(TITLES + which, Title.class);
+    }
+}

@@ -1,0 +1,78 @@
+package org.candour.reading;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import org.candour.edge.Page;
+import org.candour.posts.Post;
+import org.candour.reading.Conversation.Order;
+import org.candour.site.Chrome;
+import org.candour.site.Head;
+import org.candour.words.SafeHtml;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A post and the thread under it. */
+@Path("/")
+class PostPages {
+    private final Doorway doorway;
+    private final Conversations conversations;
+    private final Neighbours neighbours;
+    private final Chrome chrome;
+    private final ReadingWords words;
+
+    PostPages(Doorway doorway, Conversations conversations, Neighbours neighbours, Chrome chrome, ReadingWords words) {
+        this.doorway = doorway;
+        this.conversations = conversations;
+        this.neighbours = neighbours;
+        this.chrome = chrome;
+        this.words = words;
+    }
+
+    @GET
+    @Path("{year:[0-9]{4}}/{month:[0-9]{2}}/{slug:[a-z0-9-]{3,120}}")
+    public Page show(@RestPath String year, @RestPath String month, @RestPath String slug,
+            @RestQuery @Nullable String page, @RestQuery @Nullable String order, @RestQuery @Nullable String whole) {
+        Order asked = whole != null ? Order.WHOLE : "newest".equals(order) ? Order.NEWEST : Order.CONVERSATION;
+        return doorway.to(year + "/" + month + "/" + slug, "",
+                post -> conversations.page(post, asked, asked == Order.WHOLE ? 1 : Paging.asked(page))
+                        .map(conversation -> page(post, conversation)));
+    }
+
+    private Page page(Post post, Conversation conversation) {
+        return Page.html(new PostPage(head(post, conversation), post, conversation, neighbours.of(post)).render()).kept();
+    }
+
+    /** Only the pages of the conversation are addresses of their own; other orders are the same words once more. */
+    private Head head(Post post, Conversation conversation) {
+        String path = "/" + post.path();
+        Paging paging = conversation.paging();
+        String canonical = conversation.order() == Order.CONVERSATION ? Paging.address(path, "", paging.page()) : path;
+        return Head.page(post.title(), post.standfirst(), canonical)
+                .between(paging.before(), paging.after())
+                .withArticle(article(post, conversation.readable()))
+                .withFeed(path + "/comments.xml", words.commentsOn(post.title()));
+    }
+
+    /** The author is the blog: a byline may be a pen name, and is for people to read. */
+    private SafeHtml article(Post post, int comments) {
+        String address = chrome.whole("/" + post.path());
+        return SafeHtml.json(Map.of(
+                "@context", "https://schema.org",
+                "@type", "BlogPosting",
+                "headline", post.title(),
+                "description", post.standfirst(),
+                "url", address,
+                "mainEntityOfPage", address,
+                "datePublished", post.day().toString(),
+                "wordCount", post.wordCount(),
+                "commentCount", comments,
+                "author", Map.of("@type", "Organization", "name", chrome.title(), "url", chrome.whole("/"))));
+    }
+
+    @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PostPage(Head head, Post post, Conversation thread, Neighbours.Around around) implements TemplateInstance {}
+}

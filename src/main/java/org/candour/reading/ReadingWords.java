@@ -1,0 +1,310 @@
+package org.candour.reading;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages for readers say. */
+@MessageBundle("reading")
+public interface ReadingWords {
+
+    // Figures
+
+    @Message("{count.grouped} {#if count == 1}word{#else}words{/if}")
+    String words(int count);
+
+    @Message("{count.grouped} {#if count == 1}minute{#else}minutes{/if}")
+    String minutes(int count);
+
+    @Message("{count.grouped} {#if count == 1}comment{#else}comments{/if}")
+    String comments(int count);
+
+    @Message("{count.grouped} {#if count == 1}post{#else}posts{/if}")
+    String posts(int count);
+
+    @Message("{count.grouped} {#if count == 1}comment{#else}comments{/if} since {day}")
+    String commentsSince(int count, String day);
+
+    // Front page and lists
+
+    @Message("Latest")
+    String latest();
+
+    @Message("Read the whole post")
+    String readOn();
+
+    @Message("Earlier")
+    String earlier();
+
+    @Message("Posts, page {page}")
+    String frontPage(int page);
+
+    @Message("Now being discussed")
+    String beingDiscussed();
+
+    @Message("What appeared yesterday")
+    String yesterday();
+
+    @Message("Nothing has been published yet.")
+    String nothingYet();
+
+    @Message("All posts and threads, by year and month")
+    String archiveDescription();
+
+    @Message("Archive")
+    String archive();
+
+    @Message("Posts of {year}")
+    String year(int year);
+
+    @Message("Read {month} through")
+    String readThrough(String month);
+
+    @Message("{month}, read through")
+    String monthThrough(String month);
+
+    @Message("In this month")
+    String inThisMonth();
+
+    @Message("Posts and comments of {month}")
+    String monthDescription(String month);
+
+    @Message("Everything that appeared on {day}")
+    String dayDescription(String day);
+
+    @Message("Posts of this day")
+    String postsOfDay();
+
+    @Message("All of {month}")
+    String wholeMonth(String month);
+
+    @Message("On <a href=\"/{path}\">{title}</a>")
+    String onPost(String path, String title);
+
+    @Message("Labels")
+    String labels();
+
+    @Message("What the posts are about")
+    String labelsDescription();
+
+    @Message("Posts labelled {label}")
+    String labelled(String label);
+
+    @Message("There are no labels yet.")
+    String noLabels();
+
+    @Message("Series")
+    String series();
+
+    @Message("Posts that belong together, in order")
+    String seriesDescription();
+
+    @Message("All posts of the series {series}, in order")
+    String ofSeries(String series);
+
+    @Message("There are no series yet.")
+    String noSeries();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Page {page} of {pages}")
+    String pageOf(int page, int pages);
+
+    @Message("Page before")
+    String pageBefore();
+
+    @Message("Page after")
+    String pageAfter();
+
+    // A post
+
+    @Message("By {byline}")
+    String by(String byline);
+
+    @Message("Contents")
+    String contents();
+
+    @Message("Skip to comments")
+    String skipToComments();
+
+    @Message("Labels:")
+    String labelsOfPost();
+
+    @Message("Before and after this post")
+    String aroundPost();
+
+    @Message("Before it in {series}:")
+    String beforeInSeries(String series);
+
+    @Message("After it in {series}:")
+    String afterInSeries(String series);
+
+    @Message("The post before:")
+    String postBefore();
+
+    @Message("The post after:")
+    String postAfter();
+
+    // A thread
+
+    @Message("No comments yet")
+    String noComments();
+
+    @Message("Order of the comments")
+    String orderOfComments();
+
+    @Message("As a conversation")
+    String conversation();
+
+    @Message("Newest first")
+    String newestFirst();
+
+    @Message("Whole thread on one page")
+    String wholeThread();
+
+    @Message("In pages")
+    String inPages();
+
+    @Message("Anonymous")
+    String anonymous();
+
+    @Message("Anonymous {letters}")
+    String lettered(String letters);
+
+    @Message("{name} ({letters})")
+    String namedAndLettered(String name, String letters);
+
+    @Message("From {origin}, added by the keeper")
+    String elsewhere(String origin);
+
+    @Message("to #{number}")
+    String answers(int number);
+
+    @Message("continued from #{number}")
+    String continuedFrom(int number);
+
+    @Message("Reply")
+    String reply();
+
+    @Message("{count} {#if count == 1}reply{#else}replies{/if} to #{number}")
+    String replies(int count, int number);
+
+    @Message("Cited by")
+    String citedBy();
+
+    @Message("Continue this exchange ({count})")
+    String continueExchange(int count);
+
+    @Message("Withdrawn by its writer")
+    String withdrawn();
+
+    @Message("Removed by a moderator")
+    String removed();
+
+    // A comment on its own page
+
+    @Message("Comment {number} on {title}")
+    String commentOn(int number, String title);
+
+    @Message("On")
+    String on();
+
+    @Message("What it answers")
+    String whatItAnswers();
+
+    @Message("The exchange begins with #{number}.")
+    String exchangeBegins(int number);
+
+    @Message("Answers to #{number}")
+    String answersTo(int number);
+
+    @Message("More answers stand in the whole thread.")
+    String moreAnswers();
+
+    @Message("There is no comment #{number} here")
+    String noSuchComment(int number);
+
+    @Message("Numbers are given when a comment appears, and never move. The post and its whole thread:")
+    String noSuchCommentHelp();
+
+    // The form
+
+    @Message("Add a comment")
+    String addComment();
+
+    @Message("Reply to #{number}")
+    String replyTo(int number);
+
+    @Message("This thread takes no more comments. Everything in it can still be read and cited.")
+    String closed();
+
+    @Message("Your words")
+    String yourWords();
+
+    @Message("No account, no name, no address. On the next page you see how it will look, and can still change it. A person reads it before anyone else does.")
+    String yourWordsHint();
+
+    @Message("Pen name (optional)")
+    String penName();
+
+    @Message("not your real name, and not one you use elsewhere")
+    String penNameHint();
+
+    @Message("Return key (optional)")
+    String returnKey();
+
+    @Message("only if you have one for this thread and want to speak as the same voice; otherwise you are offered one")
+    String returnKeyHint();
+
+    @Message("Preview your comment")
+    String preview();
+
+    @Message("How to set words")
+    String markdownHelp();
+
+    @Message("An empty line begins a new paragraph.")
+    String helpParagraph();
+
+    @Message("*a star on each side* makes words lean, **two** make them heavy.")
+    String helpEmphasis();
+
+    @Message("A line that begins with > is a quotation.")
+    String helpQuotation();
+
+    @Message("Lines that begin with - make a list.")
+    String helpList();
+
+    @Message("#12 links to comment 12 of this thread.")
+    String helpCitation();
+
+    // What we keep
+
+    @Message("What we keep")
+    String kept();
+
+    @Message("Everything this site can store, column by column, made from the same list that every start is checked against.")
+    String keptDescription();
+
+    @Message("Comments that wait for a decision, and drafts, lie in the store as plain text: whoever takes the machine can read them. There is no column for your address, your browser or the minute at which you wrote.")
+    String keptPlainly();
+
+    @Message("Column")
+    String keptColumn();
+
+    @Message("Why")
+    String keptWhy();
+
+    // Feeds
+
+    @Message("{site}: posts")
+    String postsFeed(String site);
+
+    @Message("{site}: comments")
+    String commentsFeed(String site);
+
+    @Message("Comments on {title}")
+    String commentsOn(String title);
+
+    @Message("#{number} on {title}")
+    String commentTitle(int number, String title);
+}

@@ -1,0 +1,104 @@
+package org.candour.writing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.comments.Comment;
+import org.candour.edge.Page;
+import org.candour.keys.Voice;
+import org.candour.site.Head;
+import org.candour.words.Concern;
+import org.candour.words.Excerpt;
+import org.jspecify.annotations.Nullable;
+
+/** The page between writing and sending: the words as they will look, what they might give away, and the key. */
+@Singleton
+class Previews {
+    private static final int OPENING = 80;
+
+    private final WritingWords say;
+
+    Previews(WritingWords say) {
+        this.say = say;
+    }
+
+    /** The preview; 422 when something stands in the way. */
+    Page page(Proof proof) {
+        return page(proof, proof.mistakes().isEmpty() ? 200 : 422);
+    }
+
+    /** The site takes no more for now; the same page says when to try again. */
+    Page full(Proof proof, Duration wait) {
+        return page(proof, 429).header("Retry-After", String.valueOf(wait.toSeconds() + 1));
+    }
+
+    private Page page(Proof proof, int status) {
+        String title = proof.rendered() == null ? say.writeTitle() : say.previewTitle();
+        Head head = Head.passing(proof.mistakes().isEmpty() ? title : say.error(title));
+        return Page.html(new PreviewPage(head, title, proof, speaker(proof), voiceNotes(proof), notes(proof),
+                found(proof.concerns()), answered(proof.answered())).render()).status(status);
+    }
+
+    private String speaker(Proof proof) {
+        if (!proof.penName().isEmpty()) {
+            return proof.penName();
+        }
+        return proof.slip().letter().map(Voice.Lettered::letters).map(say::anonymousLettered).orElseGet(say::anonymous);
+    }
+
+    private List<String> voiceNotes(Proof proof) {
+        Slip slip = proof.slip();
+        List<String> notes = new ArrayList<>();
+        if (slip.letter().isPresent()) {
+            notes.add(say.knownVoice(slip.letter().get().letters(), slip.numbers()));
+        } else if (!slip.numbers().isEmpty()) {
+            notes.add(slip.numbers().contains(",") ? say.willShowSeveral(slip.numbers()) : say.willShow(slip.numbers()));
+        }
+        if (slip.own().stream().anyMatch(comment -> comment.number().isEmpty())) {
+            notes.add(say.willShowWaiting());
+        }
+        return notes;
+    }
+
+    private List<String> notes(Proof proof) {
+        List<String> notes = new ArrayList<>();
+        if (proof.unseen() > 0) {
+            notes.add(say.unseen(proof.unseen()));
+        }
+        if (proof.rendered() != null && proof.unread() > 0) {
+            notes.add(say.unread(proof.unread()));
+        }
+        if (proof.rendered() != null && proof.rendered().plain()) {
+            notes.add(say.plain());
+        }
+        return notes;
+    }
+
+    private List<Found> found(List<Concern> concerns) {
+        return concerns.stream().map(concern -> new Found(concern.phrase().replace('\n', ' '), switch (concern.kind()) {
+            case EMAIL -> say.email();
+            case TELEPHONE -> say.telephone();
+            case POSTCODE -> say.postcode();
+            case NATIONAL_INSURANCE -> say.nationalInsurance();
+            case NHS_NUMBER -> say.nhsNumber();
+        })).toList();
+    }
+
+    private static @Nullable Answered answered(@Nullable Comment comment) {
+        return comment == null ? null
+                : new Answered(comment.number().orElseThrow(), Excerpt.of(comment.words(), OPENING));
+    }
+
+    /** A phrase that could point to someone, and what it looks like. */
+    record Found(String phrase, String kind) {}
+
+    /** Whom it answers, with the first words. */
+    record Answered(int number, String opening) {}
+
+    @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PreviewPage(Head head, String title, Proof proof, String speaker, List<String> voiceNotes,
+            List<String> notes, List<Found> concerns, @Nullable Answered answered) implements TemplateInstance {}
+}

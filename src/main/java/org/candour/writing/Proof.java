@@ -1,0 +1,47 @@
+package org.candour.writing;
+
+import java.util.List;
+import org.candour.comments.Comment;
+import org.candour.posts.Post;
+import org.candour.words.Concern;
+import org.candour.words.Rendered;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment as it would appear, before it is sent.
+ *
+ * @param words cleaned; as they came, made readable, when they cannot be taken
+ * @param rendered none when they cannot be taken
+ * @param unseen how many invisible characters were taken out
+ * @param unread how many characters could not be read
+ * @param penName cleaned; empty for none
+ * @param answered whom it answers
+ */
+record Proof(Post post, String words, @Nullable Rendered rendered, int unseen, int unread, List<Concern> concerns,
+        String penName, @Nullable Comment answered, Slip slip, boolean kept, List<Mistake> mistakes) {
+
+    Proof {
+        concerns = List.copyOf(concerns);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /** The same with other mistakes than those found in reading it. */
+    Proof with(List<Mistake> others) {
+        return new Proof(post, words, rendered, unseen, unread, concerns, penName, answered, slip, kept, others);
+    }
+
+    /** The same, answering nobody. */
+    Proof alone() {
+        return new Proof(post, words, rendered, unseen, unread, concerns, penName, null, slip, kept, mistakes);
+    }
+
+    /** The number of whom it answers. */
+    @Nullable Integer answeredNumber() {
+        return answered == null ? null : answered.number().orElse(null);
+    }
+
+    /** Whether it could be sent as it stands here; what is wrong with words or name must be changed in the box. */
+    boolean sendable() {
+        return rendered != null && mistakes.stream().noneMatch(mistake -> mistake.field().equals("penName"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.candour.writing;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.comments.Comment;
+import org.candour.edge.FormStamp;
+import org.candour.keys.ReturnKey;
+import org.candour.keys.Voice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes along with a comment on its way: its return key and the stamp of its form.
+ *
+ * @param key under which it will be kept
+ * @param offered the key this form has put on offer; none when its writer brought one and was never offered any
+ * @param stamp for the next form
+ * @param read what became of the stamp that came in
+ * @param own what that key already said in this thread, the earliest first
+ * @param refused whether another key was typed, which is not good here
+ */
+record Slip(ReturnKey key, @Nullable ReturnKey offered, String stamp, FormStamp.Read read, List<Comment> own,
+        boolean refused) {
+
+    String shown() {
+        return key.shown();
+    }
+
+    String offer() {
+        return offered == null ? "" : offered.shown();
+    }
+
+    /** What its writer typed to speak as the same voice; empty when the key is the one on offer. */
+    String brought() {
+        return own.isEmpty() ? "" : key.shown();
+    }
+
+    /** The id of the words to come, while the stamp is ours. */
+    Optional<Long> id() {
+        if (read instanceof FormStamp.Valid valid) {
+            return Optional.of(valid.id());
+        }
+        return read instanceof FormStamp.Expired expired ? Optional.of(expired.id()) : Optional.empty();
+    }
+
+    /** The letter its comments already carry in this thread. */
+    Optional<Voice.Lettered> letter() {
+        return own.stream().flatMap(comment -> comment.voice().stream()).findFirst().map(Voice.Lettered::new);
+    }
+
+    /** "#12, #15": what that key said and can be seen. */
+    String numbers() {
+        return own.stream().flatMap(comment -> comment.number().stream()).map(number -> "#" + number)
+                .reduce((one, other) -> one + ", " + other).orElse("");
+    }
+}

@@ -1,0 +1,77 @@
+package org.candour.writing;
+
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.candour.comments.Comment;
+import org.candour.comments.Receiving;
+import org.candour.edge.FormStamp;
+import org.candour.keys.ReturnKey;
+import org.candour.keys.SiteSecret;
+import org.candour.posts.Post;
+
+/**
+ * Which key a comment goes under, and the stamp of its next form. A key is good in the thread it was made for and
+ * nowhere else, and one that was shown stays the same until it is used or another is brought.
+ */
+@Singleton
+class Slips {
+    private final FormStamp stamps;
+    private final SiteSecret secret;
+    private final Receiving receiving;
+    private final SecureRandom random = new SecureRandom();
+
+    Slips(FormStamp stamps, SiteSecret secret, Receiving receiving) {
+        this.stamps = stamps;
+        this.secret = secret;
+        this.receiving = receiving;
+    }
+
+    Slip of(Post post, CommentForm form, Instant now) {
+        FormStamp.Read read = read(post, form, now);
+        Optional<ReturnKey> typed = ReturnKey.read(form.returnKey());
+        Optional<ReturnKey> offered = Stream.of(ReturnKey.read(form.offered()), typed).flatMap(Optional::stream)
+                .filter(key -> offers(read, key)).findFirst();
+        List<Comment> own = typed.map(key -> saidBefore(post, key)).orElse(List.of());
+        if (!own.isEmpty()) {
+            return new Slip(typed.get(), offered.orElse(null), kept(post, form, read, now), read, own, false);
+        }
+        boolean refused = !form.returnKey().isBlank() && !(typed.isPresent() && typed.equals(offered));
+        if (offered.isPresent()) {
+            return new Slip(offered.get(), offered.get(), kept(post, form, read, now), read, List.of(), refused);
+        }
+        ReturnKey fresh = ReturnKey.fresh(random);
+        return new Slip(fresh, fresh, stamps.issue(post.id(), fresh, now, random), read, List.of(), refused);
+    }
+
+    /** The stamp of a form that was sent already is spent: what is previewed with it will be another comment. */
+    private FormStamp.Read read(Post post, CommentForm form, Instant now) {
+        FormStamp.Read read = stamps.read(form.stamp(), post.id(), now);
+        boolean spent = !form.sends() && read instanceof FormStamp.Valid valid
+                && receiving.already(valid.id(), form.words()).isPresent();
+        return spent ? new FormStamp.Foreign() : read;
+    }
+
+    private static boolean offers(FormStamp.Read read, ReturnKey key) {
+        if (read instanceof FormStamp.Valid valid) {
+            return valid.offer().offers(key);
+        }
+        return read instanceof FormStamp.Expired expired && expired.offer().offers(key);
+    }
+
+    private List<Comment> saidBefore(Post post, ReturnKey key) {
+        return receiving.ofKey(secret.digest(key).hex()).stream()
+                .filter(comment -> comment.postId() == post.id()).toList();
+    }
+
+    private String kept(Post post, CommentForm form, FormStamp.Read read, Instant now) {
+        if (read instanceof FormStamp.Valid) {
+            return form.stamp();
+        }
+        return read instanceof FormStamp.Expired expired ? stamps.renew(expired, post.id(), now)
+                : stamps.issue(post.id(), now, random);
+    }
+}
