@@ -70,11 +70,13 @@ public class Receiving {
     }
 
     /** What an earlier sending of the same form brought in, compared with these words, cleaned by the gate. */
+    @Transactional
     public Optional<Received> already(long id, String words) {
         return comments.findByIdOptional(id).map(first -> new Received(first, true, first.words().equals(words)));
     }
 
     /** The comment to be answered under that post, while it can be read. */
+    @Transactional
     public Optional<Comment> answered(Post post, int number) {
         return comments.numbered(post.id(), number).filter(comment -> comment.state() == CommentState.PUBLISHED);
     }
@@ -122,7 +124,8 @@ public class Receiving {
                 .orElseThrow(NotYours::new);
     }
 
-    /** Everything written with that key, in its own order. */
+    /** Everything written with that key, in its own order, as it is now. */
+    @Transactional
     public List<Comment> ofKey(String keyDigest) {
         return comments.ofKey(keyDigest);
     }

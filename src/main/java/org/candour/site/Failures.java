@@ -3,6 +3,7 @@ package org.candour.site;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
 import org.candour.edge.Page;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -27,8 +28,20 @@ class Failures {
     @ServerExceptionMapper
     @Priority(10_000)
     public Response page(Throwable failure) {
+        if (unreadableForm(failure)) {
+            return response(problems.badForm());
+        }
         LOG.errorf("%s at %s", failure.getClass().getName(), ownFrame(failure));
         return response(problems.failed());
+    }
+
+    /** Half a percent sign or a charset nobody knows: the framework throws while it reads the form, before any of ours. */
+    private static boolean unreadableForm(Throwable failure) {
+        return failure instanceof IllegalArgumentException && Stream.of(failure.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .takeWhile(name -> !name.startsWith("org.candour."))
+                .anyMatch(name -> name.startsWith("org.jboss.resteasy.reactive.server.core.multipart.")
+                        || name.endsWith(".FormBodyHandler"));
     }
 
     private static Response response(Page page) {

@@ -59,7 +59,7 @@ class CommentPages {
             return sending.send(post.get(), form);
         }
         if (!post.get().commentsOpen()) {
-            return wordsBack.closed(post.get(), form);
+            return wordsBack.closed(post.get(), form.words());
         }
         return previews.page(proofs.read(post.get(), form, clock.now()));
     }

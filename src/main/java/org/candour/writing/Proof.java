@@ -41,7 +41,7 @@ record Proof(Post post, String words, @Nullable Rendered rendered, int unseen, i
     }
 
     /** Whether it could be sent as it stands here; what is wrong with words or name must be changed in the box. */
-    boolean sendable() {
+    public boolean sendable() {
         return rendered != null && mistakes.stream().noneMatch(mistake -> mistake.field().equals("penName"));
     }
 }

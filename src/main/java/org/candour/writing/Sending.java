@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.comments.Receiving;
-import org.candour.comments.Sent;
 import org.candour.edge.FormStamp;
 import org.candour.edge.Pace;
 import org.candour.edge.Page;
-import org.candour.keys.SiteSecret;
 import org.candour.posts.Post;
-import org.candour.site.Site;
 import org.candour.site.TheClock;
-import org.candour.store.Durable;
 
 /** The second submit of a comment: everything is asked once more, then it is kept and said to be kept. */
 @Singleton
@@ -23,38 +19,33 @@ class Sending {
     private final Previews previews;
     private final Receipts receipts;
     private final WordsBack wordsBack;
-    private final Receiving receiving;
-    private final Durable durable;
-    private final SiteSecret secret;
+    private final Keeping keeping;
     private final Pace pace;
-    private final Site site;
     private final TheClock clock;
     private final WritingWords say;
 
-    Sending(Proofs proofs, Previews previews, Receipts receipts, WordsBack wordsBack, Receiving receiving,
-            Durable durable, SiteSecret secret, Pace pace, Site site, TheClock clock, WritingWords say) {
+    Sending(Proofs proofs, Previews previews, Receipts receipts, WordsBack wordsBack, Keeping keeping, Pace pace,
+            TheClock clock, WritingWords say) {
         this.proofs = proofs;
         this.previews = previews;
         this.receipts = receipts;
         this.wordsBack = wordsBack;
-        this.receiving = receiving;
-        this.durable = durable;
-        this.secret = secret;
+        this.keeping = keeping;
         this.pace = pace;
-        this.site = site;
         this.clock = clock;
         this.say = say;
     }
 
+    /** The page that answers: received, or what stands in the way with every word. */
     Page send(Post post, CommentForm form) {
         Instant now = clock.now();
         Proof proof = proofs.read(post, form, now);
-        Optional<Receiving.Received> already = proof.slip().id().flatMap(id -> receiving.already(id, proof.words()));
+        Optional<Receiving.Received> already = keeping.already(proof);
         if (already.isPresent()) {
             return receipts.page(proof, already.get());
         }
         if (!post.commentsOpen()) {
-            return wordsBack.closed(post, form);
+            return wordsBack.closed(post, form.words());
         }
         List<Mistake> mistakes = new ArrayList<>(proof.mistakes());
         suspicions(form, proof.slip().read(), mistakes);
@@ -78,27 +69,14 @@ class Sending {
         }
     }
 
+    /** Between reading the form and keeping it a moderator may have been faster. */
     private Page keep(Proof proof, FormStamp.Valid stamp, Instant now) {
-        Sent sent = new Sent(stamp.id(), proof.post().id(), proof.answeredNumber(), proof.words(),
-                proof.penName().isEmpty() ? null : proof.penName(), secret.digest(proof.slip().key()).hex(),
-                !stamp.tookAtLeast(site.commentDwell(), now));
         try {
-            return receipts.page(proof, durable.write(() -> receivedOnce(sent)));
+            return receipts.page(proof, keeping.keep(proof, stamp, now));
         } catch (Receiving.ThreadClosed closed) {
-            return wordsBack.closed(proof);
+            return wordsBack.closed(proof.post(), proof.words());
         } catch (Receiving.NobodyToAnswer gone) {
             return previews.page(proof.alone().with(List.of(new Mistake("words", say.nobodyToAnswer()))));
-        }
-    }
-
-    /** Of two sends of one form at the same moment the store takes one; the other then finds it. */
-    private Receiving.Received receivedOnce(Sent sent) {
-        try {
-            return receiving.receive(sent);
-        } catch (Receiving.ThreadClosed | Receiving.NobodyToAnswer refused) {
-            throw refused;
-        } catch (RuntimeException collided) {
-            return receiving.already(sent.id(), sent.words()).orElseThrow(() -> collided);
         }
     }
 }

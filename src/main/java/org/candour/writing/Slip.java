@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 record Slip(ReturnKey key, @Nullable ReturnKey offered, String stamp, FormStamp.Read read, List<Comment> own,
         boolean refused) {
 
-    String shown() {
+    public String shown() {
         return key.shown();
     }
 
-    String offer() {
+    public String offer() {
         return offered == null ? "" : offered.shown();
     }
 
     /** What its writer typed to speak as the same voice; empty when the key is the one on offer. */
-    String brought() {
+    public String brought() {
         return own.isEmpty() ? "" : key.shown();
     }
 
@@ -48,7 +48,7 @@ record Slip(ReturnKey key, @Nullable ReturnKey offered, String stamp, FormStamp.
     }
 
     /** "#12, #15": what that key said and can be seen. */
-    String numbers() {
+    public String numbers() {
         return own.stream().flatMap(comment -> comment.number().stream()).map(number -> "#" + number)
                 .reduce((one, other) -> one + ", " + other).orElse("");
     }

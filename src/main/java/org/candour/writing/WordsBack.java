@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
 import org.candour.site.Head;
@@ -26,13 +27,8 @@ class WordsBack {
     }
 
     /** The thread takes no comments (any more); 409. */
-    Page closed(Post post, CommentForm form) {
-        return page(say.closedTitle(), say.closed(), "/" + post.path(), null, form.words()).status(409);
-    }
-
-    /** The same, found while the comment was being kept. */
-    Page closed(Proof proof) {
-        return page(say.closedTitle(), say.closed(), "/" + proof.post().path(), null, proof.words()).status(409);
+    Page closed(Post post, String words) {
+        return page(say.closedTitle(), say.closed(), "/" + post.path(), null, words).status(409);
     }
 
     /** No post is or was at that address: 404; or it was taken down: 410. */
@@ -50,7 +46,7 @@ class WordsBack {
     Page storeFailed(String path, CommentForm form, RuntimeException failure) {
         Map<String, String> along = new LinkedHashMap<>();
         along.put("penName", Clean.line(form.penName()));
-        along.put("replyTo", form.replyTo());
+        along.put("replyTo", Clean.line(form.replyTo()));
         along.put("returnKey", Clean.line(form.returnKey()));
         along.put("offered", Clean.line(form.offered()));
         along.put("stamp", Clean.line(form.stamp()));
@@ -60,15 +56,14 @@ class WordsBack {
 
     /** The store could not take words now; 503, with the form to send them again. The log names the class alone. */
     Page storeFailed(Again again, String words, RuntimeException failure) {
-        LOG.errorf("words could not be taken: %s", failure.getClass().getName());
+        LOG.errorf("words could not be taken: %s at %s", failure.getClass().getName(), ownFrame(failure));
         return page(say.storeFailedTitle(), say.storeFailed(), "/", again, words).status(503)
                 .header("Retry-After", String.valueOf(TRY_AGAIN));
     }
 
-    /** The site takes no more for now; 429. */
-    Page paceFull(Again again, String words, long seconds) {
-        return page(say.storeFailedTitle(), say.paceFull(), "/", again, words).status(429)
-                .header("Retry-After", String.valueOf(seconds + 1));
+    private static String ownFrame(Throwable failure) {
+        return Stream.of(failure.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.candour."))
+                .findFirst().map(frame -> frame.getClassName() + ":" + frame.getLineNumber()).orElse("no frame of ours");
     }
 
     private Page page(String title, String sentence, String back, @Nullable Again again, String words) {

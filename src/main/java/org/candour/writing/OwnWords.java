@@ -1,0 +1,120 @@
+package org.candour.writing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.comments.Citations;
+import org.candour.comments.Comment;
+import org.candour.comments.CommentState;
+import org.candour.comments.Comments;
+import org.candour.edge.Page;
+import org.candour.keys.ReturnKey;
+import org.candour.posts.Posts;
+import org.candour.site.Chrome;
+import org.candour.site.Head;
+import org.candour.site.Site;
+import org.candour.words.Excerpt;
+import org.jspecify.annotations.Nullable;
+
+/** The page that tells a key's holder what became of their words, and lets them act on each. */
+@Singleton
+class OwnWords {
+    private static final int OPENING = 120;
+
+    private final Comments comments;
+    private final Citations citations;
+    private final Posts posts;
+    private final Site site;
+    private final Chrome chrome;
+    private final ReturnWords say;
+    private final WritingWords writing;
+
+    OwnWords(Comments comments, Citations citations, Posts posts, Site site, Chrome chrome, ReturnWords say,
+            WritingWords writing) {
+        this.comments = comments;
+        this.citations = citations;
+        this.posts = posts;
+        this.site = site;
+        this.chrome = chrome;
+        this.say = say;
+        this.writing = writing;
+    }
+
+    /** Everything of that key, with what was just done. */
+    Page page(ReturnKey key, List<Comment> own, @Nullable String done) {
+        return page(key, own, done, new Typed(0, "", ""), List.of());
+    }
+
+    /** The same after an act that did not succeed, with what was typed for it. */
+    Page page(ReturnKey key, List<Comment> own, Typed typed, String mistake) {
+        return page(key, own, null, typed, List.of(new Mistake(field(own, typed), mistake))).status(422);
+    }
+
+    private Page page(ReturnKey key, List<Comment> own, @Nullable String done, Typed typed, List<Mistake> mistakes) {
+        Posts.Place place = posts.places(List.of(own.get(0).postId())).values().iterator().next();
+        boolean open = posts.published(place.path()).filter(post -> post.commentsOpen()).isPresent();
+        Head head = Head.passing(mistakes.isEmpty() ? say.title() : writing.error(say.title()));
+        return Page.html(new ReturnPage(head, key.shown(), place, open, each(own, typed), done, mistakes).render());
+    }
+
+    private static String field(List<Comment> own, Typed typed) {
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).id() == typed.id()) {
+                return typed.field() + "-" + (i + 1);
+            }
+        }
+        return "main";
+    }
+
+    private List<OwnComment> each(List<Comment> own, Typed typed) {
+        Map<Long, List<Comment>> replies = comments.repliesTo(own.stream().map(Comment::id).toList()).stream()
+                .collect(Collectors.groupingBy(reply -> reply.parentId().orElseThrow()));
+        List<Citations.CitedBy> cited = citations.citing(own.get(0).postId(),
+                own.stream().flatMap(comment -> comment.number().stream()).toList());
+        List<OwnComment> each = new ArrayList<>();
+        for (Comment comment : own) {
+            each.add(new OwnComment(comment, each.size() + 1, state(comment), typed.or(comment, "mend", comment.words()),
+                    typed.or(comment, "answer", ""), openings(replies.getOrDefault(comment.id(), List.of())),
+                    cited.stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList()));
+        }
+        return each;
+    }
+
+    private static List<OwnComment.Reply> openings(List<Comment> replies) {
+        return replies.stream().map(reply -> new OwnComment.Reply(reply.number().orElseThrow(),
+                Excerpt.of(reply.words(), OPENING))).toList();
+    }
+
+    private String state(Comment comment) {
+        return switch (comment.state()) {
+            case WAITING -> comment.answer().isPresent() ? say.waitingAnswered() : say.waiting();
+            case TO_PUBLISH, TO_DECLINE -> say.waiting();
+            case ASKED -> say.asked(site.questionDays());
+            case PUBLISHED -> say.published(comment.number().orElseThrow(), chrome.day(comment.day().orElseThrow()));
+            case DECLINED -> say.declined(inSentence(comment.reason().orElse(say.noReason())), site.declinedDays());
+            case WITHDRAWN -> say.withdrawn();
+            case REMOVED -> say.removed(inSentence(comment.reason().orElse(say.noReason())));
+        };
+    }
+
+    /** A reason begins like a sentence of its own; after "because" it goes on in small letters, and ends once. */
+    private static String inSentence(String reason) {
+        String open = reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+        return open.startsWith("It ") ? "it " + open.substring(3) : open;
+    }
+
+    /** Words typed for one of the comments that were not taken: they go back to their box. */
+    record Typed(long id, String field, String words) {
+        String or(Comment comment, String box, String otherwise) {
+            return comment.id() == id && field.equals(box) ? words : otherwise;
+        }
+    }
+
+    @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReturnPage(Head head, String key, Posts.Place place, boolean open, List<OwnComment> own,
+            @Nullable String done, List<Mistake> mistakes) implements TemplateInstance {}
+}
