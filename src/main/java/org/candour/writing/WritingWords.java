@@ -33,6 +33,9 @@ public interface WritingWords {
     @Message("Anonymous {letters}")
     String anonymousLettered(String letters);
 
+    @Message("{name} ({letters})")
+    String namedAndLettered(String name, String letters);
+
     @Message("This will also show that {numbers} was yours.")
     String willShow(String numbers);
 
@@ -42,8 +45,8 @@ public interface WritingWords {
     @Message("Once both have appeared, this will also show that your earlier comment here was yours.")
     String willShowWaiting();
 
-    @Message("You will be shown as Anonymous {letters}, who also wrote {numbers}.")
-    String knownVoice(String letters, String numbers);
+    @Message("You will be shown as {speaker}, who also wrote {numbers}.")
+    String knownVoice(String speaker, String numbers);
 
     @Message("We took {count} invisible {#if count == 1}character{#else}characters{/if} out of your text. Such marks can be used to find out who copied it.")
     String unseen(int count);
