@@ -36,7 +36,7 @@ class Previews {
     }
 
     private Page page(Proof proof, int status) {
-        String title = proof.rendered() == null ? say.writeTitle() : say.previewTitle();
+        String title = !proof.sendable() ? say.writeTitle() : say.previewTitle();
         Head head = Head.passing(proof.mistakes().isEmpty() ? title : say.error(title));
         return Page.html(new PreviewPage(head, title, proof, speaker(proof), voiceNotes(proof), notes(proof),
                 found(proof.concerns()), answered(proof.answered())).render()).status(status);

@@ -12,7 +12,7 @@ public interface WritingWords {
     @Message("Something stands in the way. Your words are below.")
     String somethingWrong();
 
-    @Message("Your comment as it will look")
+    @Message("Before you send")
     String previewTitle();
 
     @Message("Your comment")
@@ -129,7 +129,7 @@ public interface WritingWords {
     @Message("Preview again")
     String previewAgain();
 
-    @Message("Your comment has reached us")
+    @Message("Thank you")
     String receivedTitle();
 
     @Message("Your comment has reached us. Nobody has read it yet; a person will. You can close this page.")
@@ -138,10 +138,10 @@ public interface WritingWords {
     @Message("We already have it")
     String againTitle();
 
-    @Message("We already have it. This form was sent before; nothing was kept twice.")
+    @Message("This form was sent before; nothing was kept twice.")
     String again();
 
-    @Message("We already have a comment from this form, and its first words stand. The other words you sent now were not taken; they are in the box below.")
+    @Message("A comment came with this form before, and its first words stand. The other words you sent now were not taken; they are in the box below.")
     String againOtherWords();
 
     @Message("This form was sent before, and you have withdrawn what it brought. Nothing was kept again.")
