@@ -132,6 +132,11 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
                 .stream().map(Citation::citingPost).toList();
     }
 
+    /** The numbers a comment points to. */
+    Set<Integer> seenBy(long commentId) {
+        return list("citingComment", commentId).stream().map(Citation::citedNumber).collect(Collectors.toSet());
+    }
+
     void forget(long commentId) {
         drop("citingComment = ?1", commentId);
     }

@@ -141,12 +141,13 @@ public class Comment {
         this.decidedOn = today;
     }
 
-    /** A moderator asks its writer; it waits until they answer. */
-    public void ask(String text) {
+    /** A moderator asks its writer; it waits until they answer, for a set number of days. */
+    public void ask(String text, LocalDate today) {
         require(state == CommentState.WAITING || state == CommentState.ASKED);
         this.state = CommentState.ASKED;
         this.question = text;
         this.answer = null;
+        this.decidedOn = today;
     }
 
     /** Takes the last decision back, as if it had not been; possible until the batch goes out, a decline also after. */
@@ -181,6 +182,7 @@ public class Comment {
     void answer(String text) {
         require(state == CommentState.ASKED);
         this.answer = text;
+        this.decidedOn = null;
         this.state = CommentState.WAITING;
     }
 

@@ -56,7 +56,7 @@ public class Decisions {
             comment.decline(decline.reason(), clock.today());
             entry.act(Act.COMMENT_DECLINED, decline.reason());
         } else if (decision instanceof Decision.Ask ask) {
-            comment.ask(ask.question());
+            comment.ask(ask.question(), clock.today());
             entry.act(Act.COMMENT_ASKED, "");
         } else if (decision instanceof Decision.Undo) {
             comment.undo();

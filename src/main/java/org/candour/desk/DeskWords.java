@@ -81,4 +81,22 @@ public interface DeskWords {
             + "{#case 'SESSIONS_ENDED'}Ended sessions"
             + "{#case}{act}{/switch}")
     String did(String act);
+
+    @Message("Please write something first.")
+    String wordsEmpty();
+
+    @Message("This has {count} characters; {limit} are the most.")
+    String wordsLong(int count, int limit);
+
+    @Message("This has {count} links; {limit} are the most.")
+    String wordsLinks(int count, int limit);
+
+    @Message("Quotations or lists stand {count} deep in one another; {limit} are the most.")
+    String wordsDeep(int count, int limit);
+
+    @Message("There are {count} Markdown marks in one place; {limit} are the most.")
+    String wordsMarks(int count, int limit);
+
+    @Message("{count} characters could not be read. Was this copied from a page in another encoding?")
+    String wordsUnreadable(int count);
 }

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The way in: one form, no script, no cookie until it has succeeded. */
-@Path(SignInPages.PATH)
+@Path("/desk")
 @PermitAll
 class SignInPages {
     static final String PATH = "/desk/sign-in";
@@ -32,12 +32,14 @@ class SignInPages {
 
     /** The form. */
     @GET
+    @Path("sign-in")
     public Page form() {
         return page(Faults.none());
     }
 
     /** One answer for everything that can be wrong: it never says who exists. */
     @POST
+    @Path("sign-in")
     public Uni<Page> signIn(@RestForm @Nullable String name, @RestForm @Nullable String passphrase,
             @RestForm @Nullable String code) {
         return doorkeeper.admit(Typed.text(name), Typed.text(passphrase), Typed.text(code))

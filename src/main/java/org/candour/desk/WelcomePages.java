@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Behind a one-time link: the authenticator's secret, and the form that makes the account. */
-@Path(Invitations.PATH + "{token}")
+@Path("/desk")
 @PermitAll
 class WelcomePages {
     private final Invitations invitations;
@@ -57,6 +57,7 @@ class WelcomePages {
 
     /** The form, with the secret. */
     @GET
+    @Path("welcome/{token}")
     @Transactional
     public Page form(@RestPath String token) {
         return page(token, "", Faults.none());
@@ -64,6 +65,7 @@ class WelcomePages {
 
     /** Makes the account, or gives the form back with the same secret. */
     @POST
+    @Path("welcome/{token}")
     public Page join(@RestPath String token, @RestForm @Nullable String name, @RestForm @Nullable String passphrase,
             @RestForm @Nullable String code) {
         Joining.Outcome outcome = joining.join(token, Typed.text(name), Typed.text(passphrase), Typed.text(code), clock.now(),

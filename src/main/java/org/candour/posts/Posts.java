@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.candour.words.Markdown;
 
 /** All posts: finding them. Changing them is {@link Publishing}'s. */
 @ApplicationScoped
@@ -133,6 +134,13 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
     /** What the keeper has begun and not published, and what was taken down, newest first. */
     public List<Post> inState(PostState state) {
         return list("state = ?1" + NEWEST, state);
+    }
+
+    /** The keys of posts that were rendered under older rules than the present ones. */
+    public List<Long> ofOlderRules() {
+        return getEntityManager().createQuery("select p.id from Post p where p.rulesVersion <> ?1", Long.class)
+                .setParameter(1, Markdown.RULES)
+                .getResultList();
     }
 
     int nextOrderOf(LocalDate day) {

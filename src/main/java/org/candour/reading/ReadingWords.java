@@ -288,12 +288,6 @@ public interface ReadingWords {
     @Message("Comments that wait for a decision, and drafts, lie in the store as plain text: whoever takes the machine can read them. There is no column for your address, your browser or the minute at which you wrote.")
     String keptPlainly();
 
-    @Message("Column")
-    String keptColumn();
-
-    @Message("Why")
-    String keptWhy();
-
     // Feeds
 
     @Message("{site}: posts")

@@ -74,6 +74,10 @@ public interface Site {
     @WithDefault("7")
     int backupDays();
 
+    /** The loopback port on which commands reach the running site; 0 is any free one. */
+    @WithDefault("0")
+    int sideDoorPort();
+
     /** True when arrivals reach the desk at once and each decision is a batch of one. */
     default boolean immediate() {
         return publicationInterval().isZero();

@@ -15,7 +15,10 @@ import java.util.concurrent.TimeoutException;
  * answered with nothing.
  */
 final class Workers {
-    /** Measured: the deepest text that passes the limits needs less than 1 MB; memory is used only as it is touched. */
+    /**
+     * Measured over sixteen shapes that pass the limits: all but two need less than 512 kB; a tag or a definition of
+     * 100,000 characters overflows 2 MB and stands in plain paragraphs. Memory is used only as it is touched.
+     */
     private static final long STACK = 16L * 1024 * 1024;
 
     private final ThreadPoolExecutor threads;

@@ -1,0 +1,55 @@
+package org.candour.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What has had its time goes. What nobody has decided is never deleted. */
+@ApplicationScoped
+public class Retention {
+    private final Comments comments;
+    private final Citations citations;
+
+    Retention(Comments comments, Citations citations) {
+        this.comments = comments;
+        this.citations = citations;
+    }
+
+    /** Erases what was declined before that day, with everything that was said about it; returns how many comments. */
+    @Transactional
+    public int eraseDeclinedBefore(LocalDate day) {
+        List<Comment> past = comments.list("state = ?1 and decidedOn < ?2", CommentState.DECLINED, day);
+        for (Comment comment : past) {
+            citations.forget(comment.id());
+            if (comments.count("parentId", comment.id()) == 0) {
+                comments.delete(comment);
+            } else {
+                comment.silence();
+            }
+        }
+        return past.size();
+    }
+
+    /** Erases the words of what was removed before that day; its place stays. Returns how many comments. */
+    @Transactional
+    public int silenceRemovedBefore(LocalDate day) {
+        List<Comment> past = comments.list("state = ?1 and decidedOn < ?2 and words <> ''", CommentState.REMOVED, day);
+        for (Comment comment : past) {
+            citations.forget(comment.id());
+            comment.silence();
+        }
+        return past.size();
+    }
+
+    /** Declines what was asked about before that day and had no answer; its writer reads the reason. Returns how many. */
+    @Transactional
+    public int declineUnansweredSince(LocalDate day, String reason, LocalDate today) {
+        List<Comment> past = comments.list("state = ?1 and decidedOn < ?2", CommentState.ASKED, day);
+        for (Comment comment : past) {
+            comment.decline(reason, today);
+            comment.settleDecline();
+        }
+        return past.size();
+    }
+}

@@ -1,0 +1,53 @@
+package org.candour.operating;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** The commands as they are typed. Their sentences stand in {@code terminal.properties}. */
+@Command(name = "candour", resourceBundle = Terminal.BUNDLE)
+class Commands implements Callable<Integer> {
+    private final PrintStream out;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help", scope = ScopeType.INHERIT)
+    private boolean help;
+
+    Commands(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        return serve();
+    }
+
+    @Command(name = "serve")
+    int serve() {
+        return new Start(out).serve();
+    }
+
+    @Command(name = "keeper-link")
+    int keeperLink() {
+        return new Start(out).errand(List.of("keeper-link"));
+    }
+
+    @Command(name = "nightly")
+    int nightly() {
+        return new Start(out).errand(List.of("nightly"));
+    }
+
+    @Command(name = "backup")
+    int backup(@Parameters(paramLabel = "DIR", descriptionKey = "candour.backup.DIR") Path folder) {
+        return new Start(out).errand(List.of("backup", folder.toAbsolutePath().normalize().toString()));
+    }
+
+    @Command(name = "self-audit")
+    int selfAudit() {
+        return new Start(out).errand(List.of("self-audit"));
+    }
+}

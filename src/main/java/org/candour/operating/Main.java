@@ -1,0 +1,24 @@
+package org.candour.operating;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Where the jar begins: the first argument is the command, {@code serve} when there is none. */
+@QuarkusMain
+public class Main {
+    private Main() {}
+
+    /** Ends with 0 when it is done, 1 when it failed, 2 when it was used wrongly. */
+    public static void main(String... arguments) {
+        int code = commandLine().execute(arguments);
+        System.exit(code);
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Commands(new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        line.setParameterExceptionHandler(WrongUse::say);
+        return line;
+    }
+}

@@ -1,0 +1,63 @@
+package org.candour.operating;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.candour.comments.NewerRules;
+import org.candour.comments.Retention;
+import org.candour.decisions.Ledger;
+import org.candour.posts.Posts;
+import org.candour.posts.Publishing;
+import org.candour.site.Site;
+import org.candour.site.TheClock;
+import org.candour.staff.PastTimes;
+
+/** What the nightly work does to rows, thing by thing, before the files are written anew. */
+@ApplicationScoped
+class PastTheirTime {
+    private final Retention comments;
+    private final NewerRules newerRules;
+    private final Posts posts;
+    private final Publishing publishing;
+    private final Ledger ledger;
+    private final PastTimes times;
+    private final OperatingWords say;
+    private final Site site;
+    private final TheClock clock;
+
+    PastTheirTime(Retention comments, NewerRules newerRules, Posts posts, Publishing publishing, Ledger ledger,
+            PastTimes times, OperatingWords say, Site site, TheClock clock) {
+        this.comments = comments;
+        this.newerRules = newerRules;
+        this.posts = posts;
+        this.publishing = publishing;
+        this.ledger = ledger;
+        this.times = times;
+        this.say = say;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** Does it and says how much it was. */
+    void erase(Consumer<String> out) {
+        LocalDate today = clock.today();
+        int unanswered = comments.declineUnansweredSince(today.minusDays(site.questionDays()), say.unanswered(site.questionDays()), today);
+        int declined = comments.eraseDeclinedBefore(today.minusDays(site.declinedDays()));
+        int removed = comments.silenceRemovedBefore(today.minusDays(site.declinedDays()));
+        int entries = QuarkusTransaction.requiringNew().call(() -> ledger.eraseBefore(today.minusYears(1)));
+        times.erase(clock.now());
+        out.accept(Terminal.say("nightly-erased", declined, removed, entries, unanswered));
+        renderAgain(out);
+    }
+
+    private void renderAgain(Consumer<String> out) {
+        List<Long> older = posts.ofOlderRules();
+        older.forEach(publishing::renderAgain);
+        int again = newerRules.apply();
+        if (older.size() + again > 0) {
+            out.accept(Terminal.say("nightly-rendered", older.size(), again));
+        }
+    }
+}

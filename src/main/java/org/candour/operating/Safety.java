@@ -1,0 +1,91 @@
+package org.candour.operating;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.candour.store.DataFolder;
+import org.candour.store.StoreDriver;
+import org.eclipse.microprofile.config.Config;
+
+/** What no site may be started with, because it would break a promise to the people who write here. */
+final class Safety {
+    private static final List<String> EMBEDDED_NEEDS = List.of("WRITE_DELAY=0", "TRACE_LEVEL_FILE=0");
+
+    private final Config settings;
+
+    Safety(Config settings) {
+        this.settings = settings;
+    }
+
+    /** The first thing that is unsafe or unreadable, in a sentence; none when all is well. */
+    Optional<String> refusal() {
+        return Stream.<Supplier<Optional<String>>>of(this::url, this::accessLog, this::zone, this::pace, this::store, this::folder)
+                .map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<String> url() {
+        String text = settings.getValue("candour.site-url", String.class);
+        try {
+            URI url = URI.create(text);
+            boolean http = "http".equals(url.getScheme());
+            if (!(http || "https".equals(url.getScheme())) || url.getHost() == null || text.endsWith("/")) {
+                return Optional.of(Terminal.say("url-unreadable", text));
+            }
+            return http && !nobodyOnTheWay(url.getHost()) ? Optional.of(Terminal.say("url-plain", text)) : Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.of(Terminal.say("url-unreadable", text));
+        }
+    }
+
+    /** On this machine or inside Tor nobody is on the way. By its shape, not by asking who it is. */
+    private static boolean nobodyOnTheWay(String host) {
+        return host.equals("localhost") || host.matches("127(\\.[0-9]{1,3}){3}") || host.equals("[::1]") || host.endsWith(".onion");
+    }
+
+    private Optional<String> accessLog() {
+        return settings.getOptionalValue("quarkus.http.access-log.enabled", Boolean.class).filter(on -> on)
+                .map(on -> Terminal.say("access-log"));
+    }
+
+    private Optional<String> zone() {
+        String zone = settings.getValue("candour.zone", String.class);
+        try {
+            Objects.requireNonNull(ZoneId.of(zone));
+            return Optional.empty();
+        } catch (DateTimeException unreadable) {
+            return Optional.of(Terminal.say("zone-unreadable", zone));
+        }
+    }
+
+    private Optional<String> pace() {
+        String pace = settings.getValue("candour.pace", String.class).strip();
+        return pace.equalsIgnoreCase("off") || pace.matches("[1-9][0-9]{0,5}|1000000") ? Optional.empty()
+                : Optional.of(Terminal.say("pace-unreadable", pace));
+    }
+
+    private Optional<String> store() {
+        String url = settings.getValue("quarkus.datasource.jdbc.url", String.class);
+        return StoreDriver.embedded(url)
+                ? EMBEDDED_NEEDS.stream().filter(need -> !url.contains(need)).findFirst().map(need -> Terminal.say("h2-unsafe", need))
+                : Optional.empty();
+    }
+
+    private Optional<String> folder() {
+        Path data = settings.getValue("candour.data", Path.class).toAbsolutePath();
+        try {
+            DataFolder.prepare(data);
+            return Optional.empty();
+        } catch (DataFolder.OpenToOthers open) {
+            return Optional.of(open.getMessage());
+        } catch (UncheckedIOException unwritable) {
+            return Optional.of(Terminal.say("folder-unwritable", data));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.candour.operating;
+
+import java.net.BindException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.candour.keys.UnsafeSecret;
+import org.candour.store.StoreDriver;
+import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/** Why a start failed, in a sentence for the keeper. */
+final class Unstarted {
+    private static final String H2_TAKEN = "90020";
+
+    private final Config settings;
+
+    Unstarted(Config settings) {
+        this.settings = settings;
+    }
+
+    String why(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20)
+                .map(this::sentence).flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> Terminal.say("start-failed", root(failure).getClass().getSimpleName()));
+    }
+
+    private Optional<String> sentence(Throwable cause) {
+        String url = settings.getValue("quarkus.datasource.jdbc.url", String.class);
+        String said = null;
+        if (cause instanceof UnsafeSecret unsafe) {
+            said = Terminal.say(unsafe.reason() == UnsafeSecret.Reason.DAMAGED ? "secret-damaged" : "secret-open", unsafe.file());
+        } else if (cause instanceof FlywayValidateException) {
+            said = Terminal.say("store-newer");
+        } else if (cause instanceof SQLException sql) {
+            said = StoreDriver.embedded(url) ? embedded(sql) : postgresql(sql, url);
+        } else if (cause instanceof BindException) {
+            said = Terminal.say("port-taken", settings.getValue("quarkus.http.port", String.class));
+        } else if (cause.getClass().getSimpleName().contains("Config")) {
+            said = Terminal.say("setting-unreadable", String.valueOf(cause.getMessage()).lines().reduce((first, last) -> last).orElse(""));
+        }
+        return Optional.ofNullable(said);
+    }
+
+    private String embedded(SQLException sql) {
+        return H2_TAKEN.equals(sql.getSQLState()) || sql.getErrorCode() == Integer.parseInt(H2_TAKEN)
+                ? Terminal.say("store-taken", settings.getValue("candour.data", String.class)) : Terminal.say("store-wrong");
+    }
+
+    private static String postgresql(SQLException sql, String url) {
+        String state = String.valueOf(sql.getSQLState());
+        return Terminal.say(state.startsWith("08") ? "postgresql-away" : "postgresql-refused", url.replaceAll("\\?.*", ""));
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
+    }
+}

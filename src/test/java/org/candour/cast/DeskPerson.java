@@ -1,0 +1,145 @@
+package org.candour.cast;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.candour.site.TheClock;
+import org.candour.staff.Invitations;
+import org.candour.staff.OneTimeCode;
+import org.candour.staff.Role;
+import org.candour.staff.Token;
+
+/** A keeper or moderator who came in through the real one-time link, with a real authenticator, and is signed in. */
+public final class DeskPerson {
+    public static final String COOKIE = "__Host-desk";
+    public static final String PASSPHRASE = "lanterns under slow water";
+    private static final Pattern SECRET = Pattern.compile("id=\"totp-secret\">([A-Z2-7]+)<");
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
+    private static final Pattern DECISION = Pattern.compile("action=\"(/desk/comments/\\d+/decision)\"");
+
+    private final String name;
+    private final String secret;
+    private String cookie;
+
+    private DeskPerson(String name, String secret, String cookie) {
+        this.name = name;
+        this.secret = secret;
+        this.cookie = cookie;
+    }
+
+    /** A keeper, let in from the machine. */
+    public static DeskPerson keeper() {
+        return join(invitations().keeperLink(clock().now()));
+    }
+
+    /** A moderator, invited. */
+    public static DeskPerson moderator() {
+        return join(invitations().invite(Role.MODERATOR, clock().now()));
+    }
+
+    /** Whoever takes up the link with this token. */
+    public static DeskPerson join(String token) {
+        String page = Invitations.PATH + token;
+        String name = "Heron " + Token.fresh().substring(0, 8);
+        String secret = found(SECRET, given().get(page).then().statusCode(200).extract().asString());
+        Response joined = given().contentType(ContentType.URLENC).formParams(Map.of("name", name, "passphrase", PASSPHRASE,
+                "code", codeOf(secret, Duration.ofSeconds(-30)))).post(page);
+        joined.then().statusCode(200);
+        return new DeskPerson(name, secret, joined.getCookie(COOKIE));
+    }
+
+    /** Signs in anew; the codes of joining and of two sign-ins within half a minute are different ones. */
+    public Response signIn(int stepsFromNow) {
+        Response answer = given().redirects().follow(false).contentType(ContentType.URLENC)
+                .formParams(Map.of("name", name, "passphrase", PASSPHRASE, "code", code(stepsFromNow))).post("/desk/sign-in");
+        if (answer.statusCode() == 303) {
+            this.cookie = answer.getCookie(COOKIE);
+        }
+        return answer;
+    }
+
+    /** What the authenticator shows, or showed or will show that many steps of half a minute from now. */
+    public String code(int stepsFromNow) {
+        return codeOf(secret, Duration.ofSeconds(30L * stepsFromNow));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The token in the cookie. */
+    public String cookie() {
+        return cookie;
+    }
+
+    /** What the forms of this session carry. */
+    public String formToken() {
+        return found(FORM_TOKEN, get("/desk/account").asString());
+    }
+
+    public Response get(String path) {
+        return request().get(path);
+    }
+
+    /** Sends a form of this session; fields and texts by turns. */
+    public Response post(String path, String... form) {
+        Map<String, String> fields = new HashMap<>(Map.of("formToken", formToken()));
+        for (int i = 0; i < form.length; i += 2) {
+            fields.put(form[i], form[i + 1]);
+        }
+        return request().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(fields).post(path);
+    }
+
+    /** Publishes a post now and returns its path, with the first slash. */
+    public String publish(String title, String words) {
+        Response answer = post("/desk/studio/new", "title", title, "words", words, "standfirst", "", "labels", "",
+                "series", "", "number", "", "day", clock().today().toString(), "comments", "open", "step", "publish");
+        answer.then().statusCode(303);
+        return answer.getHeader("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("^/desk", "");
+    }
+
+    /** Decides everything that waits in the same way; returns how many decisions that took. */
+    public int decideAll(String decision) {
+        List<String> done = new ArrayList<>();
+        for (Matcher next = DECISION.matcher(get("/desk").asString()); next.find(); next = DECISION.matcher(get("/desk").asString())) {
+            post(next.group(1), "decision", decision).then().statusCode(303);
+            done.add(next.group(1));
+        }
+        return done.size();
+    }
+
+    private RequestSpecification request() {
+        return given().redirects().follow(false).cookie(new Cookie.Builder(COOKIE, cookie).build());
+    }
+
+    private static String codeOf(String secret, Duration away) {
+        return new OneTimeCode(secret).at(clock().now().plus(away));
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        if (!matcher.find()) {
+            throw new AssertionError("not on the page: " + pattern);
+        }
+        return matcher.group(1);
+    }
+
+    private static Invitations invitations() {
+        return CDI.current().select(Invitations.class).get();
+    }
+
+    private static TheClock clock() {
+        return CDI.current().select(TheClock.class).get();
+    }
+}

@@ -1,0 +1,24 @@
+package org.candour.reading;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** Counts what the store is asked. */
+@PersistenceUnitExtension
+public class CountedStatements implements StatementInspector {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Override
+    public String inspect(String sql) {
+        COUNT.incrementAndGet();
+        return sql;
+    }
+
+    /** How many statements this needs. */
+    static int during(Runnable act) {
+        int before = COUNT.get();
+        act.run();
+        return COUNT.get() - before;
+    }
+}

@@ -1,0 +1,63 @@
+package org.candour.reading;
+
+import static io.restassured.RestAssured.when;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.candour.comments.Comments;
+import org.candour.edge.PageCache;
+import org.candour.posts.Post;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class QueryCountTest {
+    private static final LocalDate DAY = LocalDate.of(2034, 9, 18);
+
+    @Inject
+    Blog blog;
+
+    @Inject
+    PageCache cache;
+
+    @Inject
+    Comments comments;
+
+    @Test
+    void a_long_thread_costs_the_same_questions_as_a_short_one() {
+        Post few = blog.post(DAY, "Twenty");
+        blog.speak(few, DAY, 20);
+        Post many = blog.post(DAY, "Two thousand");
+        blog.speak(many, DAY, 2_000);
+        for (String rest : new String[] {"", "?order=newest", "?whole=yes", "/7", "/comments.xml"}) {
+            assertEquals(asked(few, rest), asked(many, rest), "for " + rest);
+        }
+        assertTrue(asked(many, "") <= 12, "no more than a page needs: " + asked(many, ""));
+        String whole = when().get("/" + many.path() + "?whole=yes").then().statusCode(200).extract().asString();
+        assertEquals(2_000, whole.split("<article id=\"c", -1).length - 1);
+    }
+
+    @Test
+    void asking_for_each_comment_alone_would_be_seen() {
+        Post few = blog.post(DAY, "Three");
+        blog.speak(few, DAY, 3);
+        Post more = blog.post(DAY, "Four");
+        blog.speak(more, DAY, 4);
+        assertNotEquals(CountedStatements.during(() -> oneByOne(few, 3)), CountedStatements.during(() -> oneByOne(more, 4)));
+    }
+
+    private void oneByOne(Post post, int last) {
+        for (int number = 1; number <= last; number++) {
+            comments.numbered(post.id(), number);
+        }
+    }
+
+    /** A page that is in memory asks nothing, so it is forgotten first. */
+    private int asked(Post post, String rest) {
+        cache.forgetAll();
+        return CountedStatements.during(() -> when().get("/" + post.path() + rest).then().statusCode(200));
+    }
+}
