@@ -36,24 +36,24 @@ class Previews {
     }
 
     private Page page(Proof proof, int status) {
-        String title = proof.rendered() == null ? say.writeTitle() : say.previewTitle();
+        String title = !proof.sendable() ? say.writeTitle() : say.previewTitle();
         Head head = Head.passing(proof.mistakes().isEmpty() ? title : say.error(title));
         return Page.html(new PreviewPage(head, title, proof, speaker(proof), voiceNotes(proof), notes(proof),
                 found(proof.concerns()), answered(proof.answered())).render()).status(status);
     }
 
     private String speaker(Proof proof) {
-        if (!proof.penName().isEmpty()) {
-            return proof.penName();
-        }
-        return proof.slip().letter().map(Voice.Lettered::letters).map(say::anonymousLettered).orElseGet(say::anonymous);
+        String name = proof.penName();
+        return proof.slip().letter().map(Voice.Lettered::letters)
+                .map(letters -> name.isEmpty() ? say.anonymousLettered(letters) : say.namedAndLettered(name, letters))
+                .orElseGet(() -> name.isEmpty() ? say.anonymous() : name);
     }
 
     private List<String> voiceNotes(Proof proof) {
         Slip slip = proof.slip();
         List<String> notes = new ArrayList<>();
         if (slip.letter().isPresent()) {
-            notes.add(say.knownVoice(slip.letter().get().letters(), slip.numbers()));
+            notes.add(say.knownVoice(speaker(proof), slip.numbers()));
         } else if (!slip.numbers().isEmpty()) {
             notes.add(slip.numbers().contains(",") ? say.willShowSeveral(slip.numbers()) : say.willShow(slip.numbers()));
         }

@@ -12,7 +12,7 @@ public interface WritingWords {
     @Message("Something stands in the way. Your words are below.")
     String somethingWrong();
 
-    @Message("Your comment as it will look")
+    @Message("Before you send")
     String previewTitle();
 
     @Message("Your comment")
@@ -33,6 +33,9 @@ public interface WritingWords {
     @Message("Anonymous {letters}")
     String anonymousLettered(String letters);
 
+    @Message("{name} ({letters})")
+    String namedAndLettered(String name, String letters);
+
     @Message("This will also show that {numbers} was yours.")
     String willShow(String numbers);
 
@@ -42,8 +45,8 @@ public interface WritingWords {
     @Message("Once both have appeared, this will also show that your earlier comment here was yours.")
     String willShowWaiting();
 
-    @Message("You will be shown as Anonymous {letters}, who also wrote {numbers}.")
-    String knownVoice(String letters, String numbers);
+    @Message("You will be shown as {speaker}, who also wrote {numbers}.")
+    String knownVoice(String speaker, String numbers);
 
     @Message("We took {count} invisible {#if count == 1}character{#else}characters{/if} out of your text. Such marks can be used to find out who copied it.")
     String unseen(int count);
@@ -126,7 +129,7 @@ public interface WritingWords {
     @Message("Preview again")
     String previewAgain();
 
-    @Message("Your comment has reached us")
+    @Message("Thank you")
     String receivedTitle();
 
     @Message("Your comment has reached us. Nobody has read it yet; a person will. You can close this page.")
@@ -135,10 +138,10 @@ public interface WritingWords {
     @Message("We already have it")
     String againTitle();
 
-    @Message("We already have it. This form was sent before; nothing was kept twice.")
+    @Message("This form was sent before; nothing was kept twice.")
     String again();
 
-    @Message("We already have a comment from this form, and its first words stand. The other words you sent now were not taken; they are in the box below.")
+    @Message("A comment came with this form before, and its first words stand. The other words you sent now were not taken; they are in the box below.")
     String againOtherWords();
 
     @Message("This form was sent before, and you have withdrawn what it brought. Nothing was kept again.")
