@@ -66,7 +66,7 @@ class FrontPageTest {
 
     @Test
     void older_titles_stand_on_further_pages() {
-        for (int i = 0; i < 21; i++) {
+        for (int i = 0; i < 23; i++) {
             blog.post(next(), "Note " + i);
         }
         when().get("/").then().body(containsString("href=\"/page/2\""));
