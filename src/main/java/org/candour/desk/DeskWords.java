@@ -86,17 +86,17 @@ public interface DeskWords {
     String wordsEmpty();
 
     @Message("This has {count} characters; {limit} are the most.")
-    String wordsLong(int count, int limit);
+    String wordsLong(String count, String limit);
 
     @Message("This has {count} links; {limit} are the most.")
-    String wordsLinks(int count, int limit);
+    String wordsLinks(String count, String limit);
 
     @Message("Quotations or lists stand {count} deep in one another; {limit} are the most.")
-    String wordsDeep(int count, int limit);
+    String wordsDeep(String count, String limit);
 
     @Message("There are {count} Markdown marks in one place; {limit} are the most.")
-    String wordsMarks(int count, int limit);
+    String wordsMarks(String count, String limit);
 
     @Message("{count} characters could not be read. Was this copied from a page in another encoding?")
-    String wordsUnreadable(int count);
+    String wordsUnreadable(String count);
 }

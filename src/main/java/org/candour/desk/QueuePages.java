@@ -104,7 +104,7 @@ class QueuePages {
             case NO_CHOICE -> Faults.of("decision", words.chooseOne());
             case NO_REASON -> Faults.of("reason", words.chooseReason());
             case NO_QUESTION -> Faults.of("question", words.writeQuestion());
-            case QUESTION_LONG -> Faults.of("question", words.questionLong(mistaken.count()));
+            case QUESTION_LONG -> Faults.of("question", words.questionLong(Refused.figures(mistaken.count())));
         };
     }
 

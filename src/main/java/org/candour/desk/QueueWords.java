@@ -122,7 +122,7 @@ public interface QueueWords {
     String writeQuestion();
 
     @Message("Your question has {count} characters; 4,000 are the most.")
-    String questionLong(int count);
+    String questionLong(String count);
 
     @Message("Lost keys come first")
     String lostKeys();

@@ -1,6 +1,7 @@
 package org.candour.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.candour.words.Gate;
 
 /** Says why the gate did not take a text. */
@@ -15,11 +16,16 @@ class Refused {
     String why(Gate.Refused refused) {
         return switch (refused.kind()) {
             case EMPTY -> words.wordsEmpty();
-            case TOO_LONG -> words.wordsLong(refused.count(), refused.limit());
-            case TOO_MANY_LINKS -> words.wordsLinks(refused.count(), refused.limit());
-            case TOO_DEEP -> words.wordsDeep(refused.count(), refused.limit());
-            case TOO_MANY_MARKS -> words.wordsMarks(refused.count(), refused.limit());
-            case BAD_CHARACTERS -> words.wordsUnreadable(refused.count());
+            case TOO_LONG -> words.wordsLong(figures(refused.count()), figures(refused.limit()));
+            case TOO_MANY_LINKS -> words.wordsLinks(figures(refused.count()), figures(refused.limit()));
+            case TOO_DEEP -> words.wordsDeep(figures(refused.count()), figures(refused.limit()));
+            case TOO_MANY_MARKS -> words.wordsMarks(figures(refused.count()), figures(refused.limit()));
+            case BAD_CHARACTERS -> words.wordsUnreadable(figures(refused.count()));
         };
+    }
+
+    /** "20,000". */
+    static String figures(int count) {
+        return String.format(Locale.UK, "%,d", count);
     }
 }

@@ -105,14 +105,8 @@ public interface StudioWords {
     @Message("A post needs a title.")
     String titleMissing();
 
-    @Message("The title has {count} characters; 300 are the most.")
-    String titleLong(int count);
-
-    @Message("The standfirst has {count} characters; 2,000 are the most.")
-    String standfirstLong(int count);
-
     @Message("This has {count} characters; {limit} are the most.")
-    String tooLong(int count, int limit);
+    String tooLong(String count, String limit);
 
     @Message("That is not a day of the calendar. Please write it as 2016-09-18.")
     String dayWrong();

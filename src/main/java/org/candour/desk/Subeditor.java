@@ -77,7 +77,7 @@ class Subeditor {
 
     private void tooLong(Faults faults, String field, String text, int limit) {
         if (text.length() > limit) {
-            faults.and(field, words.tooLong(text.length(), limit));
+            faults.and(field, words.tooLong(Refused.figures(text.length()), Refused.figures(limit)));
         }
     }
 

@@ -53,7 +53,7 @@ class PastTheirTime {
     }
 
     private void renderAgain(Consumer<String> out) {
-        List<Long> older = posts.ofOlderRules();
+        List<Long> older = QuarkusTransaction.requiringNew().call(posts::ofOlderRules);
         older.forEach(publishing::renderAgain);
         int again = newerRules.apply();
         if (older.size() + again > 0) {

@@ -2,8 +2,11 @@ package org.candour.operating;
 
 import java.net.BindException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.keys.UnsafeSecret;
 import org.candour.store.StoreDriver;
@@ -14,6 +17,8 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 final class Unstarted {
     private static final String H2_TAKEN = "90020";
 
+    private static final Pattern SETTING = Pattern.compile("config property (\\S+) with the config value \"(.*?)\"");
+
     private final Config settings;
 
     Unstarted(Config settings) {
@@ -23,7 +28,7 @@ final class Unstarted {
     String why(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20)
                 .map(this::sentence).flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> Terminal.say("start-failed", root(failure).getClass().getSimpleName()));
+                .orElseGet(() -> Terminal.say("start-failed", WordlessLog.named(failure)));
     }
 
     private Optional<String> sentence(Throwable cause) {
@@ -38,9 +43,16 @@ final class Unstarted {
         } else if (cause instanceof BindException) {
             said = Terminal.say("port-taken", settings.getValue("quarkus.http.port", String.class));
         } else if (cause.getClass().getSimpleName().contains("Config")) {
-            said = Terminal.say("setting-unreadable", String.valueOf(cause.getMessage()).lines().reduce((first, last) -> last).orElse(""));
+            said = setting(String.valueOf(cause.getMessage()));
         }
         return Optional.ofNullable(said);
+    }
+
+    private static String setting(String message) {
+        Matcher found = SETTING.matcher(message);
+        return found.find()
+                ? Terminal.say("setting-unreadable", found.group(1).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), found.group(2))
+                : Terminal.say("settings-unreadable", message.strip());
     }
 
     private String embedded(SQLException sql) {
@@ -51,9 +63,5 @@ final class Unstarted {
     private static String postgresql(SQLException sql, String url) {
         String state = String.valueOf(sql.getSQLState());
         return Terminal.say(state.startsWith("08") ? "postgresql-away" : "postgresql-refused", url.replaceAll("\\?.*", ""));
-    }
-
-    private static Throwable root(Throwable failure) {
-        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 }

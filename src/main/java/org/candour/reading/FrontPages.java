@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.comments.Comments;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
@@ -13,7 +14,7 @@ import org.candour.posts.Titles;
 import org.candour.site.Chrome;
 import org.candour.site.Head;
 import org.candour.site.Problems;
-import org.candour.words.Excerpt;
+import org.candour.words.SafeHtml;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +27,24 @@ class FrontPages {
     /** A latest post of so many words or fewer stands there whole. */
     private static final int SHORT = 500;
 
-    /** Of a longer one so many characters. */
-    private static final int OPENING = 700;
+    /** Of a longer one so many paragraphs. */
+    private static final int OPENING = 2;
 
     private final Posts posts;
     private final Titles titles;
     private final Lists lists;
+    private final Comments comments;
     private final Lately lately;
     private final Chrome chrome;
     private final ReadingWords words;
     private final Problems problems;
 
-    FrontPages(Posts posts, Titles titles, Lists lists, Lately lately, Chrome chrome, ReadingWords words,
-            Problems problems) {
+    FrontPages(Posts posts, Titles titles, Lists lists, Comments comments, Lately lately, Chrome chrome,
+            ReadingWords words, Problems problems) {
         this.posts = posts;
         this.titles = titles;
         this.lists = lists;
+        this.comments = comments;
         this.lately = lately;
         this.chrome = chrome;
         this.words = words;
@@ -74,8 +77,8 @@ class FrontPages {
 
     private Latest latest(Post post) {
         boolean whole = post.wordCount() <= SHORT;
-        return new Latest(post, whole ? "" : Excerpt.of(post.words(), OPENING),
-                lists.of(List.of(titles.at(List.of(post.id())).get(post.id()))).get(0).comments());
+        return new Latest(post, whole ? post.html() : post.html().opening(OPENING, "/" + post.path()), whole,
+                comments.counts(List.of(post.id())).getOrDefault(post.id(), 0));
     }
 
     /** The latest post has its own place; the titles begin after it. */
@@ -90,9 +93,10 @@ class FrontPages {
     /**
      * The latest post.
      *
-     * @param opening its first words, where it is too long to stand there whole
+     * @param html  all of it or its beginning
+     * @param whole whether it is all of it
      */
-    record Latest(Post post, String opening, int comments) {}
+    record Latest(Post post, SafeHtml html, boolean whole, int comments) {}
 
     @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FrontPage(Head head, @Nullable Latest latest, List<Listed.Day> days, List<Lately.Discussed> discussed,

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
@@ -57,20 +58,28 @@ class PostPages {
                 .withFeed(path + "/comments.xml", words.commentsOn(post.title()));
     }
 
-    /** The author is the blog: a byline may be a pen name, and is for people to read. */
+    /** The author is the blog: a byline may be a pen name, and is for people to read. In one order, so that the bytes are the same. */
     private SafeHtml article(Post post, int comments) {
         String address = chrome.whole("/" + post.path());
-        return SafeHtml.json(Map.of(
-                "@context", "https://schema.org",
-                "@type", "BlogPosting",
-                "headline", post.title(),
-                "description", post.standfirst(),
-                "url", address,
-                "mainEntityOfPage", address,
-                "datePublished", post.day().toString(),
-                "wordCount", post.wordCount(),
-                "commentCount", comments,
-                "author", Map.of("@type", "Organization", "name", chrome.title(), "url", chrome.whole("/"))));
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("@context", "https://schema.org");
+        members.put("@type", "BlogPosting");
+        members.put("headline", post.title());
+        members.put("description", post.standfirst());
+        members.put("url", address);
+        members.put("datePublished", post.day().toString());
+        members.put("wordCount", post.wordCount());
+        members.put("commentCount", comments);
+        members.put("author", blog());
+        return SafeHtml.json(members);
+    }
+
+    private Map<String, Object> blog() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("@type", "Organization");
+        members.put("name", chrome.title());
+        members.put("url", chrome.whole("/"));
+        return members;
     }
 
     @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -77,9 +77,6 @@ public interface ReadingWords {
     @Message("All of {month}")
     String wholeMonth(String month);
 
-    @Message("On <a href=\"/{path}\">{title}</a>")
-    String onPost(String path, String title);
-
     @Message("Labels")
     String labels();
 
@@ -117,9 +114,6 @@ public interface ReadingWords {
     String pageAfter();
 
     // A post
-
-    @Message("By {byline}")
-    String by(String byline);
 
     @Message("Contents")
     String contents();

@@ -2,6 +2,7 @@ package org.candour.words;
 
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.words.tree.Escaped;
 
@@ -14,6 +15,9 @@ public final class SafeHtml {
     public static final SafeHtml EMPTY = new SafeHtml("");
 
     private static final Pattern OWN_ADDRESS = Pattern.compile(" (href|src)=\"/(?!/)");
+
+    /** Paragraphs never hold each other, so each ends at the first end of one. */
+    private static final Pattern PARAGRAPH = Pattern.compile("\\s*<p(?: [^>]*)?>.*?</p>", Pattern.DOTALL);
 
     private final String html;
 
@@ -58,13 +62,28 @@ public final class SafeHtml {
     }
 
     /**
+     * The paragraphs a post begins with, for a page that leads to the whole; none where it begins with something else.
+     *
+     * @param most  how many of them
+     * @param path  of the whole, with the first slash: links to its notes lead there
+     */
+    public SafeHtml opening(int most, String path) {
+        Matcher paragraph = PARAGRAPH.matcher(html);
+        int end = 0;
+        for (int i = 0; i < most && paragraph.region(end, html.length()).lookingAt(); i++) {
+            end = paragraph.end();
+        }
+        return new SafeHtml(html.substring(0, end).replace(" href=\"#", " href=\"" + Escaped.attribute(path) + "#"));
+    }
+
+    /**
      * The same HTML with links to this site made whole, for feeds and other places away from the page.
      *
      * @param siteUrl the address of the site without a last slash
      */
     public SafeHtml absolute(String siteUrl) {
         return new SafeHtml(OWN_ADDRESS.matcher(html)
-                .replaceAll(" $1=\"" + java.util.regex.Matcher.quoteReplacement(Escaped.attribute(siteUrl)) + "/"));
+                .replaceAll(" $1=\"" + Matcher.quoteReplacement(Escaped.attribute(siteUrl)) + "/"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(QuarterHours.class)
 class QueueTest {
     @Inject
     Arriving arriving;
@@ -180,6 +182,17 @@ class QueueTest {
         DeskPerson moderator = DeskPerson.moderator();
         arriving.waiting(arriving.post("Hostile"), "<script>alert(1)</script> <img src=x onerror=alert(2)> a@b.example");
         moderator.get("/desk").then().body(not(containsString("<script")), not(containsString("<img")));
+    }
+
+    @Test
+    void an_answer_to_a_waiting_comment_goes_out_with_it() {
+        DeskPerson keeper = DeskPerson.keeper();
+        Post post = arriving.post("Answered while waiting");
+        Comment comment = arriving.waiting(post, "Is this thing on?");
+        keeper.post("/desk/comments/" + comment.id() + "/answer", "words", "It is.").then().statusCode(303);
+        assertEquals(CommentState.TO_PUBLISH, arriving.state(comment));
+        batch.release();
+        keeper.get("/desk/" + post.path()).then().body(containsString("id=\"c1\""), containsString("id=\"c2\""), containsString("to #1"));
     }
 
     private static void decide(DeskPerson who, Comment comment, String decision) {

@@ -53,17 +53,6 @@ class ThreadTest {
     }
 
     @Test
-    void an_answer_to_a_waiting_comment_goes_out_with_it() {
-        DeskPerson keeper = DeskPerson.keeper();
-        Post post = arriving.post("Answered while waiting");
-        Comment comment = arriving.waiting(post, "Is this thing on?");
-        keeper.post("/desk/comments/" + comment.id() + "/answer", "words", "It is.").then().statusCode(303);
-        assertEquals(CommentState.TO_PUBLISH, arriving.state(comment));
-        batch.release();
-        keeper.get("/desk/" + post.path()).then().body(containsString("id=\"c1\""), containsString("id=\"c2\""), containsString("to #1"));
-    }
-
-    @Test
     void an_answer_that_is_too_long_comes_back_with_every_word() {
         DeskPerson keeper = DeskPerson.keeper();
         Comment comment = published(keeper, arriving.post("Long answer"), "Say more.");
