@@ -79,12 +79,10 @@ public class Batch {
 
     private int letOut(LocalDate today) {
         List<Comment> decided = comments.decided();
-        if (decided.isEmpty()) {
-            return 0;
-        }
+        // Also of what was withdrawn between its decision and now: it must not make the next batch look fuller.
+        decidedAt.clear();
         List<Comment> appearing = new ArrayList<>();
         for (Comment comment : decided) {
-            decidedAt.remove(comment.id());
             if (comment.state() == CommentState.TO_DECLINE) {
                 comment.settleDecline();
             } else {

@@ -103,7 +103,7 @@ public class Receiving {
         return comment;
     }
 
-    /** Takes the words down at once; what never had a number leaves nothing behind. */
+    /** Takes the words down at once. */
     @Transactional
     public void withdraw(String keyDigest, long id) {
         takedown.withdraw(own(keyDigest, id));

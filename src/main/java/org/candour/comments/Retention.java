@@ -31,6 +31,16 @@ public class Retention {
         return past.size();
     }
 
+    /** Erases the wordless rows of what was withdrawn before it ever had a number. */
+    @Transactional
+    public void eraseWithdrawn() {
+        for (Comment comment : comments.list("state = ?1 and number is null", CommentState.WITHDRAWN)) {
+            if (comments.count("parentId", comment.id()) == 0) {
+                comments.delete(comment);
+            }
+        }
+    }
+
     /** Erases the words of what was removed before that day; its place stays. Returns how many comments. */
     @Transactional
     public int silenceRemovedBefore(LocalDate day) {

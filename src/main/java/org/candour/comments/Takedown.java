@@ -33,7 +33,10 @@ public class Takedown {
         this.news = news;
     }
 
-    /** Its writer takes it back. */
+    /**
+     * Its writer takes it back. What never had a number keeps a row without words until the next night: the form
+     * it came from, sent again, still finds it and does not bring the words back.
+     */
     public void withdraw(Comment comment) {
         comment.withdraw();
         citations.forget(comment.id());
@@ -41,7 +44,7 @@ public class Takedown {
         if (comment.number().isPresent()) {
             changed(comment);
         } else {
-            comments.delete(comment);
+            comment.forgetKey();
         }
     }
 
