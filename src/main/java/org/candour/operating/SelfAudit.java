@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.candour.decisions.Ledger;
 import org.candour.site.Site;
+import org.candour.store.Durable;
 import org.candour.store.Kept;
 import org.candour.store.PrivateFiles;
 import org.candour.store.Schema;
@@ -22,12 +23,14 @@ class SelfAudit implements Errand {
     private final Schema schema;
     private final Kept kept;
     private final Ledger ledger;
+    private final Durable durable;
     private final Site site;
 
-    SelfAudit(Schema schema, Kept kept, Ledger ledger, Site site) {
+    SelfAudit(Schema schema, Kept kept, Ledger ledger, Durable durable, Site site) {
         this.schema = schema;
         this.kept = kept;
         this.ledger = ledger;
+        this.durable = durable;
         this.site = site;
     }
 
@@ -43,6 +46,7 @@ class SelfAudit implements Errand {
         if (found.isEmpty()) {
             out.accept(Terminal.say("audit-sound", kept.columns().size()));
         }
+        out.accept(Terminal.say("audit-syncs", durable.writes(), durable.syncs()));
         return found.isEmpty() ? 0 : 1;
     }
 

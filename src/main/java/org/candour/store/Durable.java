@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,6 +15,7 @@ public class Durable {
     private final DataSource store;
     private final Gate gate;
     private final boolean embedded;
+    private final AtomicLong writes = new AtomicLong();
     private final SharedSync sync = new SharedSync(this::sync);
 
     Durable(DataSource store, Gate gate, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
@@ -35,6 +37,7 @@ public class Durable {
             if (embedded) {
                 sync.await();
             }
+            writes.incrementAndGet();
             return written;
         } finally {
             gate.leave();
@@ -47,6 +50,11 @@ public class Durable {
             writing.run();
             return true;
         });
+    }
+
+    /** How many writings were acknowledged since the start. */
+    public long writes() {
+        return writes.get();
     }
 
     /** How often the embedded store was synced for a writer since the start; PostgreSQL counts its own. */

@@ -58,7 +58,7 @@ public record StoreFile(Path path) {
 
     /** Writes a file anew in its own place; only for copies, which can be made again. */
     static void compact(Path file) throws IOException {
-        MVStoreTool.compact(file.toString(), true);
+        MVStoreTool.compact(file.toString(), false);
         PrivateFiles.close(file);
         PrivateFiles.sync(file);
     }
