@@ -198,7 +198,7 @@ class HouseTest {
 
     @Test
     void entities_keep_their_fields_to_themselves() {
-        fields().that().areDeclaredInClassesThat().areAnnotatedWith(jakarta.persistence.Entity.class)
+        fields().that().areDeclaredInClassesThat().areAnnotatedWith(jakarta.persistence.Entity.class).and().areNotStatic()
                 .should().bePrivate().check(HOUSE);
         methods().that().areDeclaredInClassesThat().areAnnotatedWith(jakarta.persistence.Entity.class)
                 .should().haveNameNotMatching("set[A-Z].*").check(HOUSE);

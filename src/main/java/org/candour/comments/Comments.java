@@ -132,10 +132,10 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /** How lately a post was discussed, and by how many comments. */
     public record Activity(long postId, LocalDate lastDay, long comments) {}
 
-    /** What waits for a decision at the desk, in the order it should be read. */
+    /** What waits for a decision at the desk, in the order it should be read; one key's comments in their own order. */
     public List<Comment> waiting(int most) {
-        return find("state = ?1 and atDesk = true order by doubtful, receivedOn, postId, id", CommentState.WAITING)
-                .page(0, most).list();
+        return OwnOrder.kept(find("state = ?1 and atDesk = true order by doubtful, receivedOn, postId, id", CommentState.WAITING)
+                .page(0, most).list());
     }
 
     public long waitingCount() {

@@ -16,6 +16,7 @@ import org.candour.staff.Accounts;
 import org.candour.staff.DeskSessions;
 import org.candour.staff.Role;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What a member of staff does with their own account. */
@@ -47,8 +48,12 @@ class AccountPages {
     /** The account. */
     @GET
     @Path("account")
-    public Page account() {
-        return page(Faults.none(), "");
+    public Page account(@RestQuery @Nullable String done) {
+        return page(Faults.none(), switch (Typed.text(done)) {
+            case "passphrase" -> words.passphraseChanged();
+            case "authenticator" -> words.authenticatorChanged();
+            default -> "";
+        });
     }
 
     /** Another passphrase; every other session ends. */
@@ -63,7 +68,7 @@ class AccountPages {
             return page(faults, "").status(422);
         }
         String session = accounts.changePassphrase(visit.staffId(), Typed.text(passphrase), clock.now());
-        return Page.redirect(303, "/desk/account").header("Set-Cookie", DeskCookie.of(session));
+        return Page.redirect(303, "/desk/account?done=passphrase").header("Set-Cookie", DeskCookie.of(session));
     }
 
     /** Ten new recovery codes, shown once. */

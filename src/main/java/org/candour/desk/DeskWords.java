@@ -21,6 +21,9 @@ public interface DeskWords {
     @Message("Threads")
     String threads();
 
+    @Message("Content")
+    String content();
+
     @Message("People")
     String people();
 

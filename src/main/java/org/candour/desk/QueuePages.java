@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
+import org.candour.content.ContentReading;
 import org.candour.decisions.Decision;
 import org.candour.decisions.Decisions;
 import org.candour.edge.Page;
@@ -30,17 +31,19 @@ class QueuePages {
     private final Durable durable;
     private final Queue queue;
     private final Visit visit;
+    private final ContentReading content;
     private final Site site;
     private final DeskWords deskWords;
     private final QueueWords words;
 
-    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Visit visit, Site site,
+    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Visit visit, ContentReading content, Site site,
             DeskWords deskWords, QueueWords words) {
         this.comments = comments;
         this.decisions = decisions;
         this.durable = durable;
         this.queue = queue;
         this.visit = visit;
+        this.content = content;
         this.site = site;
         this.deskWords = deskWords;
         this.words = words;
@@ -48,7 +51,7 @@ class QueuePages {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QueuePage(Head head, Faults faults, String notice, Queue.View view, List<String> reasons, String reason,
-            String question) implements TemplateInstance {}
+            String question, boolean contentNeedsLook) implements TemplateInstance {}
 
     /** What waits. */
     @GET
@@ -110,6 +113,7 @@ class QueuePages {
 
     private Page page(Queue.View view, Faults faults, String notice, String reason, String question) {
         String title = faults.any() ? deskWords.error(words.title()) : words.title();
-        return Page.html(new QueuePage(Head.desk(title), faults, notice, view, site.reasons(), reason, question).render());
+        return Page.html(new QueuePage(Head.desk(title), faults, notice, view, site.reasons(), reason, question,
+                visit.keeps() && content.last().needsKeeper()).render());
     }
 }

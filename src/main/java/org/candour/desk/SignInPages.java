@@ -7,7 +7,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.concurrent.RejectedExecutionException;
 import org.candour.edge.Page;
 import org.candour.site.Head;
 import org.jboss.resteasy.reactive.RestForm;
@@ -46,7 +45,7 @@ class SignInPages {
                 .map(session -> session
                         .map(token -> Page.redirect(303, "/desk").header("Set-Cookie", DeskCookie.of(token)))
                         .orElseGet(() -> page(Faults.of("name", words.signInFailed())).status(422)))
-                .onFailure(RejectedExecutionException.class)
+                .onFailure(Doorkeeper.Crowded.class)
                 .recoverWithItem(() -> page(Faults.of("name", words.tooManyTry())).status(503).header("Retry-After", "60"));
     }
 

@@ -161,4 +161,16 @@ public interface SignInWords {
 
     @Message("Nothing yet.")
     String nothingYet();
+
+    @Message("New authenticator")
+    String newAuthenticator();
+
+    @Message("For a new device, or when the old one is lost. The old one’s codes stop working when the new one has shown that it works.")
+    String newAuthenticatorHow();
+
+    @Message("Change to it")
+    String changeToIt();
+
+    @Message("Your new authenticator is in use. The old one’s codes work no more.")
+    String authenticatorChanged();
 }

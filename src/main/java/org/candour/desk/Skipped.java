@@ -5,16 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.candour.comments.Comment;
-import org.candour.staff.DeskSession;
+import org.candour.staff.DeskSessions;
 
 /** What each session has skipped: it comes last, in the order of skipping. Held in memory only. */
 @ApplicationScoped
 class Skipped {
-    private final Cache<String, Set<Long>> bySession = Caffeine.newBuilder().expireAfterAccess(DeskSession.IDLE).maximumSize(1_000).build();
+    private final Cache<String, Set<Long>> bySession = Caffeine.newBuilder().expireAfterAccess(DeskSessions.IDLE).maximumSize(1_000).build();
 
     void skip(String session, long id) {
         Set<Long> skipped = bySession.get(session, key -> Collections.synchronizedSet(new LinkedHashSet<>()));
@@ -27,7 +28,7 @@ class Skipped {
         Set<Long> skipped = bySession.get(session, key -> Collections.synchronizedSet(new LinkedHashSet<>()));
         List<Long> order = List.copyOf(skipped);
         List<Comment> sorted = new ArrayList<>(waiting);
-        sorted.sort(java.util.Comparator.comparingInt(comment -> order.indexOf(comment.id())));
+        sorted.sort(Comparator.comparingInt(comment -> order.indexOf(comment.id())));
         return sorted;
     }
 

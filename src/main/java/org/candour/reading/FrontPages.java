@@ -77,8 +77,14 @@ class FrontPages {
 
     private Latest latest(Post post) {
         boolean whole = post.wordCount() <= SHORT;
-        return new Latest(post, whole ? post.html() : post.html().opening(OPENING, "/" + post.path()), whole,
+        return new Latest(post, whole ? post.html() : opening(post), whole,
                 comments.counts(List.of(post.id())).getOrDefault(post.id(), 0));
+    }
+
+    /** A paragraph that only leads to what follows it is no place to stop. */
+    private static SafeHtml opening(Post post) {
+        SafeHtml opening = post.html().opening(OPENING, "/" + post.path());
+        return opening.toString().endsWith(":</p>") ? post.html().opening(OPENING - 1, "/" + post.path()) : opening;
     }
 
     /** The latest post has its own place; the titles begin after it. */

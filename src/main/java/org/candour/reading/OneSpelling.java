@@ -2,7 +2,6 @@ package org.candour.reading;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -18,6 +17,6 @@ class OneSpelling {
         if (!Set.of("GET", "HEAD").contains(request.getMethod()) || !WITH_SLASH.matcher(path).matches()) {
             return null;
         }
-        return Response.status(301).location(URI.create(path.substring(0, path.length() - 1))).build();
+        return Response.status(301).header("Location", path.substring(0, path.length() - 1)).build();
     }
 }

@@ -209,8 +209,8 @@ public interface ReadingWords {
     @Message("The exchange begins with #{number}.")
     String exchangeBegins(int number);
 
-    @Message("Answers to #{number}")
-    String answersTo(int number);
+    @Message("The comment, and what answers it")
+    String theComment();
 
     @Message("More answers stand in the whole thread.")
     String moreAnswers();

@@ -1,9 +1,11 @@
 package org.candour.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.candour.keys.SiteSecret;
 import org.candour.store.Durable;
 import org.candour.store.Turn;
 
@@ -15,13 +17,16 @@ public class Accounts {
     private final RecoveryCodes recoveryCodes;
     private final Turn turn;
     private final Durable durable;
+    private final SiteSecret secret;
 
-    Accounts(Staff staff, DeskSessions sessions, RecoveryCodes recoveryCodes, Turn turn, Durable durable) {
+    Accounts(Staff staff, DeskSessions sessions, RecoveryCodes recoveryCodes, Turn turn, Durable durable,
+            SiteSecret secret) {
         this.staff = staff;
         this.sessions = sessions;
         this.recoveryCodes = recoveryCodes;
         this.turn = turn;
         this.durable = durable;
+        this.secret = secret;
     }
 
     /** Whether that is the person's passphrase now. */
@@ -43,6 +48,25 @@ public class Accounts {
             sessions.endAll(staffId);
             return sessions.begin(staffId, now);
         }));
+    }
+
+    /**
+     * The secret for a new authenticator: the same however often the page is opened in one session. It follows from
+     * the session and the site's secret, so nothing is stored before it is proved.
+     */
+    public OneTimeCode nextAuthenticator(Presence presence) {
+        return OneTimeCode.of(secret.sign("totp-of-session", presence.session().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Changes to that authenticator when its code is right; false when it is not. */
+    public boolean changeAuthenticator(Presence presence, String code, Instant now) {
+        OneTimeCode next = nextAuthenticator(presence);
+        Optional<Long> step = next.step(code, now);
+        step.ifPresent(right -> durable.write(() -> turn.take(() -> {
+            staff.findById(presence.staffId()).changeCode(next, right);
+            return true;
+        })));
+        return step.isPresent();
     }
 
     /** Ten new recovery codes; the earlier ones work no more. */

@@ -11,11 +11,6 @@ import java.time.Instant;
 @Entity
 @Table(name = "desk_sessions")
 public class DeskSession {
-    /** Without a page for so long it ends. */
-    public static final Duration IDLE = Duration.ofHours(2);
-    /** It ends in any case after so long. */
-    public static final Duration LONGEST = Duration.ofHours(12);
-
     /** Not every page writes: the moment it was last seen is kept to the minute. */
     private static final Duration NOTED = Duration.ofMinutes(1);
 
@@ -46,7 +41,7 @@ public class DeskSession {
     }
 
     boolean over(Instant now) {
-        return !now.isBefore(seenAt.plus(IDLE)) || !now.isBefore(startedAt.plus(LONGEST)) || now.isBefore(startedAt.minus(NOTED));
+        return !now.isBefore(seenAt.plus(DeskSessions.IDLE)) || !now.isBefore(startedAt.plus(DeskSessions.LONGEST)) || now.isBefore(startedAt.minus(NOTED));
     }
 
     void seen(Instant now) {

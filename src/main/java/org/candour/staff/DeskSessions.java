@@ -3,12 +3,18 @@ package org.candour.staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Who is signed in. Every sign-in is a new session; all of a person's can be ended at once. */
 @ApplicationScoped
 public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> {
+    /** Without a page for so long a session ends. */
+    public static final Duration IDLE = Duration.ofHours(2);
+    /** It ends in any case after so long. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
     private final Staff staff;
 
     DeskSessions(Staff staff) {
@@ -53,6 +59,6 @@ public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> 
     }
 
     void forgetOver(Instant now) {
-        delete("seenAt <= ?1 or startedAt <= ?2", now.minus(DeskSession.IDLE), now.minus(DeskSession.LONGEST));
+        delete("seenAt <= ?1 or startedAt <= ?2", now.minus(IDLE), now.minus(LONGEST));
     }
 }

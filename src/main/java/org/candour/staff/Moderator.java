@@ -62,6 +62,12 @@ public class Moderator {
         this.passphrase = other.encoded();
     }
 
+    /** Another authenticator; the old one's codes are worth nothing from now on. */
+    void changeCode(OneTimeCode other, long step) {
+        this.totpSecret = other.secret();
+        this.lastCodeStep = step;
+    }
+
     void suspend(boolean now) {
         this.suspended = now;
     }

@@ -13,8 +13,8 @@ import java.util.Deque;
  */
 @ApplicationScoped
 public class SignInPace {
-    /** The longest wait before a sign-in is looked at; with the work itself it stays under 30 seconds. */
-    public static final Duration LONGEST = Duration.ofSeconds(20);
+    /** The longest wait before a sign-in is looked at; with the line and the work itself it stays under 30 seconds. */
+    public static final Duration LONGEST = Duration.ofSeconds(10);
 
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
     private static final int MOST = 1_000;
@@ -41,6 +41,6 @@ public class SignInPace {
         if (recent < 100) {
             return Duration.ofSeconds(1);
         }
-        return recent < 300 ? Duration.ofSeconds(5) : LONGEST;
+        return recent < 300 ? Duration.ofSeconds(4) : LONGEST;
     }
 }

@@ -23,6 +23,7 @@ import org.candour.cast.DeskPerson;
 import org.candour.site.TheClock;
 import org.candour.staff.DeskSessions;
 import org.candour.staff.Invitations;
+import org.candour.staff.OneTimeCode;
 import org.candour.staff.Role;
 import org.candour.staff.Staff;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,9 @@ class SignInTest {
     @Test
     void a_code_works_once() {
         DeskPerson keeper = DeskPerson.keeper();
-        keeper.signIn(0).then().statusCode(303);
-        keeper.signIn(0).then().statusCode(422).body(containsString("works only once"));
+        String code = keeper.code(0);
+        attempt(keeper.name(), DeskPerson.PASSPHRASE, code).then().statusCode(303);
+        attempt(keeper.name(), DeskPerson.PASSPHRASE, code).then().statusCode(422).body(containsString("works only once"));
         keeper.signIn(1).then().statusCode(303);
     }
 
@@ -150,6 +152,19 @@ class SignInTest {
         assertTrue(sessions.holder(first, clock.now()).isEmpty());
         assertTrue(sessions.holder(changed.getCookie(DeskPerson.COOKIE), clock.now()).isPresent());
         attempt(keeper.name(), "harbour lights at four", keeper.code(0)).then().statusCode(303);
+    }
+
+    @Test
+    void a_new_authenticator_takes_the_place_of_a_lost_one() {
+        DeskPerson keeper = DeskPerson.keeper();
+        String secret = keeper.get("/desk/account/authenticator").htmlPath().getString("**.find { it.@id == 'totp-secret' }");
+        OneTimeCode next = new OneTimeCode(secret);
+        keeper.post("/desk/account/authenticator", "passphraseNow", DeskPerson.PASSPHRASE, "code", "000000").then().statusCode(422)
+                .body(containsString(secret));
+        keeper.post("/desk/account/authenticator", "passphraseNow", DeskPerson.PASSPHRASE, "code",
+                next.at(clock.now())).then().statusCode(303);
+        keeper.signIn(0).then().statusCode(422);
+        attempt(keeper.name(), DeskPerson.PASSPHRASE, next.at(clock.now().plusSeconds(30))).then().statusCode(303);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.candour.writing;
 
+import org.candour.cast.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

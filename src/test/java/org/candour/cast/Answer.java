@@ -1,4 +1,4 @@
-package org.candour.writing;
+package org.candour.cast;
 
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A page as a writer without scripts has it before them: its text, and the fields their browser would send back. */
-record Answer(int status, String html, Response response) {
+public record Answer(int status, String html, Response response) {
 
-    Answer(Response response) {
+    public Answer(Response response) {
         this(response.statusCode(), response.body().asString(), response);
     }
 
     /** What the first form with that mark would send; its submit button included. */
-    Map<String, String> form(String mark) {
+    public Map<String, String> form(String mark) {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher forms = Pattern.compile("<form .*?</form>", Pattern.DOTALL).matcher(html);
         while (forms.find()) {
@@ -47,7 +47,7 @@ record Answer(int status, String html, Response response) {
     }
 
     /** What stands in the first box of the page. */
-    String box() {
+    public String box() {
         Matcher box = Pattern.compile("<textarea\\b[^>]*>\\n?(.*?)</textarea>", Pattern.DOTALL).matcher(html);
         if (!box.find()) {
             throw new AssertionError("no box in " + html);
@@ -56,7 +56,7 @@ record Answer(int status, String html, Response response) {
     }
 
     /** The page's words without markup. */
-    String text() {
+    public String text() {
         return unescaped(html.replaceAll("(?s)<head>.*?</head>", "").replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ");
     }
 

@@ -1,0 +1,103 @@
+package org.candour.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.candour.decisions.Decision;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** Every page a writer is shown is valid HTML, in each of its states. */
+@QuarkusTest
+class WritersPagesAreValidTest extends WriterTest {
+    private final List<String> problems = new ArrayList<>();
+
+    @Test
+    void every_page_a_writer_is_shown_is_valid() throws Exception {
+        Map<String, Answer> pages = pages();
+        SimpleDocumentValidator validator = validator();
+        for (Map.Entry<String, Answer> page : pages.entrySet()) {
+            look(validator, page.getKey(), page.getValue().html());
+        }
+        assertEquals(List.of(), problems);
+        look(validator, "planted", pages.get("preview").html().replace("</h1>", ""));
+        assertNotEquals(List.of(), problems, "the same look finds a planted fault");
+    }
+
+    private Map<String, Answer> pages() {
+        Map<String, Answer> pages = new LinkedHashMap<>();
+        pages.put("preview", preview("Ring 0161 496 0123.\u200B\n\n> - a\n\n| a | b |\n|---|---|\n| 1 | 2 |"));
+        pages.put("errors", preview(Map.of("words", "", "penName", "Keeper", "returnKey", "x", "replyTo", "9")));
+        pages.put("refused key", preview(Map.of("words", ANSWER, "returnKey", "x", "replyTo", "9")));
+        Map<String, String> form = readyToSend(CASELOAD);
+        pages.put("trapped", send(and(and(form, "homepage", "x"), "stamp", "x")));
+        pages.put("received", send(form));
+        pages.put("again", send(form));
+        pages.put("other words", send(and(form, "words", ANSWER)));
+        String key = form.get("returnKey");
+        pages.put("key", new Answer(RestAssured.get("/return")));
+        pages.put("unknown key", post("/return", Map.of("returnKey", "x")));
+        pages.put("waiting", post("/return", Map.of("returnKey", key)));
+        pages.put("refused mending", post("/return/mending", and(pages.get("waiting").form("/return/mending"), "words", "")));
+        decide(last(key), new Decision.Ask("Which month?"));
+        pages.put("asked", post("/return", Map.of("returnKey", key)));
+        pages.put("refused answer", post("/return/answer", and(pages.get("asked").form("/return/answer"), "words", "")));
+        pages.put("answered", post("/return/answer", and(pages.get("asked").form("/return/answer"), "words", "March.")));
+        decide(last(key), new Decision.Publish());
+        send(preview(Map.of("words", "As #1 says.", "returnKey", key, "replyTo", "1")).form("name=\"kept\""));
+        decide(last(key), new Decision.Publish());
+        pages.put("published", post("/return", Map.of("returnKey", key)));
+        pages.put("sure", post("/return/withdrawal", pages.get("published").form("/return/withdrawal")));
+        pages.put("withdrawn", post("/return/withdrawal", pages.get("sure").form("/return/withdrawal")));
+        pages.put("forget", post("/return/forgetting", Map.of("returnKey", key)));
+        pages.put("forgotten", post("/return/forgetting", Map.of("returnKey", key, "sure", "yes")));
+        pages.put("lost key", new Answer(RestAssured.get("/return/lost-key")));
+        pages.put("lost key errors", post("/return/lost-key", Map.of("homepage", "x")));
+        pages.put("no thread", post("/2016/09/no-such-post-here/comments", Map.of("words", CASELOAD)));
+        return pages;
+    }
+
+    private SimpleDocumentValidator validator() throws Exception {
+        SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, true);
+        Gathering gathering = new Gathering();
+        validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", gathering);
+        validator.setUpValidatorAndParsers(gathering, false, false);
+        return validator;
+    }
+
+    private void look(SimpleDocumentValidator validator, String name, String html) throws Exception {
+        int before = problems.size();
+        validator.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))));
+        for (int i = before; i < problems.size(); i++) {
+            problems.set(i, name + ": " + problems.get(i));
+        }
+    }
+
+    private final class Gathering implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException problem) {
+            problems.add(problem.getMessage());
+        }
+
+        @Override
+        public void error(SAXParseException problem) {
+            problems.add(problem.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException problem) {
+            problems.add(problem.getMessage());
+        }
+    }
+}
