@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.candour.cast.TheStore;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class KillIT {
     private static final int KILLS = Integer.getInteger("kills", 3);
-    private static final int CLIENTS = 5;
-    private static final int EVERY_MS = 250;
+    private static final int CLIENTS = 8;
+    private static final int EVERY_MS = 400;
     private static final String LAST_WORDS = "and these are its last words";
 
     private final Random random = new Random();
@@ -46,7 +47,9 @@ class KillIT {
             BuiltSite.Running running = site.serve();
             String post = new Writer(site.url()).newestPost();
             ScheduledExecutorService writers = write(site, post);
-            running.endsWithin(2_000 + random.nextInt(3_000));
+            long begun = System.nanoTime();
+            int before = all.size();
+            running.endsWithin(4_000 + random.nextInt(4_000));
             if (kill % 3 == 2) {
                 duringNightly += killDuringNightly(site, running) ? 1 : 0;
             } else {
@@ -54,6 +57,7 @@ class KillIT {
                 running.kill();
             }
             writers.shutdownNow();
+            System.out.printf("kill %d after %.1f seconds, %d comments sent%n", kill, (System.nanoTime() - begun) / 1e9, all.size() - before);
             assertTrue(writers.awaitTermination(1, TimeUnit.MINUTES));
         }
         BuiltSite.Running running = site.serve();
@@ -138,6 +142,6 @@ class KillIT {
     }
 
     private static int occurrences(String page, String what) {
-        return page.split(java.util.regex.Pattern.quote(what), -1).length - 1;
+        return page.split(Pattern.quote(what), -1).length - 1;
     }
 }
