@@ -26,9 +26,6 @@ public interface ReadingWords {
 
     // Front page and lists
 
-    @Message("Latest")
-    String latest();
-
     @Message("Read the whole post")
     String readOn();
 
