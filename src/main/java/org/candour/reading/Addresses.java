@@ -6,21 +6,21 @@ import java.time.YearMonth;
 
 /** Where a day and a month have their pages. */
 @TemplateExtension
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
     /** "/2016". */
-    static String year(int year) {
+    public static String year(int year) {
         return "/%04d".formatted(year);
     }
 
     /** "/2016/09". */
-    static String address(YearMonth month) {
+    public static String address(YearMonth month) {
         return "/%04d/%02d".formatted(month.getYear(), month.getMonthValue());
     }
 
     /** "/2016/09/18". */
-    static String address(LocalDate day) {
+    public static String address(LocalDate day) {
         return "/%04d/%02d/%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -10,7 +10,7 @@ import org.candour.site.Problems;
 
 /** Leads from the address of a post to the post: or to where it is now, or to the page that says it is gone. */
 @ApplicationScoped
-class Doorway {
+public class Doorway {
     private final Posts posts;
     private final Problems problems;
 
@@ -26,7 +26,7 @@ class Doorway {
      * @param rest what follows it in the address that was asked for
      * @param page makes the page; none where the post has no such page
      */
-    Page to(String path, String rest, Function<Post, Optional<Page>> page) {
+    public Page to(String path, String rest, Function<Post, Optional<Page>> page) {
         return posts.at(path).map(post -> known(post, page)).orElseGet(() -> moved(path, rest));
     }
 

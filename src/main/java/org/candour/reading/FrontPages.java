@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The front page, and the pages of titles that go on from it. */
 @Path("/")
-class FrontPages {
+public class FrontPages {
     /** How many titles stand on one page. */
-    static final int PAGE = 20;
+    public static final int PAGE = 20;
 
     /** A latest post of so many words or fewer stands there whole. */
     private static final int SHORT = 500;

@@ -24,7 +24,7 @@ public record Listed(Title title, int comments) {
     public record Day(LocalDate day, List<Listed> posts, int comments) {}
 
     /** The same list day by day. */
-    static List<Day> byDay(List<Listed> listed) {
+    public static List<Day> byDay(List<Listed> listed) {
         Map<LocalDate, List<Listed>> days = new LinkedHashMap<>();
         listed.forEach(post -> days.computeIfAbsent(post.title().day(), day -> new ArrayList<>()).add(post));
         return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue(), 0)).toList();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Paging(int page, int pages, @Nullable String before, @Nullable String after) {
 
     /** How many pages so many things take; an empty list has one page. */
-    static int pages(long things, int onePage) {
+    public static int pages(long things, int onePage) {
         return (int) Math.max(1, (things + onePage - 1) / onePage);
     }
 
@@ -29,13 +29,13 @@ public record Paging(int page, int pages, @Nullable String before, @Nullable Str
      * @param path  of them all
      * @param query what else stands in the query, ending in {@code &}, or nothing
      */
-    static Paging byQuery(String path, String query, int page, int pages) {
+    public static Paging byQuery(String path, String query, int page, int pages) {
         return new Paging(page, pages, page > 1 ? address(path, query, page - 1) : null,
                 page < pages ? address(path, query, page + 1) : null);
     }
 
     /** The address of one of such pages; the first has no number in it. */
-    static String address(String path, String query, int page) {
+    public static String address(String path, String query, int page) {
         if (page > 1) {
             return path + "?" + query + "page=" + page;
         }
@@ -48,12 +48,12 @@ public record Paging(int page, int pages, @Nullable String before, @Nullable Str
     }
 
     /** True when that page is one of them. */
-    boolean holds() {
+    public boolean holds() {
         return page >= 1 && page <= pages;
     }
 
     /** The number a reader asked for; 1 when none was, 0 when it is no number of a page. */
-    static int asked(@Nullable String text) {
+    public static int asked(@Nullable String text) {
         if (text == null) {
             return 1;
         }

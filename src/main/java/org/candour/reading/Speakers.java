@@ -7,7 +7,7 @@ import org.candour.site.Site;
 
 /** Says who speaks: letters are for people, numbers for comments. */
 @ApplicationScoped
-class Speakers {
+public class Speakers {
     private final ReadingWords words;
     private final Site site;
 
@@ -17,7 +17,7 @@ class Speakers {
     }
 
     /** The name readers see over a comment. */
-    String of(Comment comment) {
+    public String of(Comment comment) {
         return switch (comment.kind()) {
             case KEEPER -> site.keeperName();
             case ELSEWHERE -> words.elsewhere(comment.origin().orElse("…"));

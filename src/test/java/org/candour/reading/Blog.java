@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A blog with as many posts and comments as a test needs. Each test has days of its own: the store is shared. */
 @ApplicationScoped
 public class Blog {
-    static final String TESTIMONY = "I see forty-eight people in a week that was made for thirty. Nobody decided it; "
+    /** A practitioner's paragraph. */
+    public static final String TESTIMONY = "I see forty-eight people in a week that was made for thirty. Nobody decided it; "
             + "each form took ten minutes, and the minutes came from the only part of the week that could not complain.";
 
     private static final AtomicInteger POSTS = new AtomicInteger();
@@ -32,27 +33,30 @@ public class Blog {
         this.threads = threads;
     }
 
-    Post post(LocalDate day, String title) {
+    /** A published post that says {@link #TESTIMONY}. */
+    public Post post(LocalDate day, String title) {
         return post(day, title, TESTIMONY, null);
     }
 
-    Post post(LocalDate day, String title, String words, @Nullable Series series, String... labels) {
+    /** A published post. */
+    public Post post(LocalDate day, String title, String words, @Nullable Series series, String... labels) {
         return publishing.publish(draft(day, title, words, series, labels).id());
     }
 
-    Post draft(LocalDate day, String title, String words, @Nullable Series series, String... labels) {
+    /** A post that is not out yet. */
+    public Post draft(LocalDate day, String title, String words, @Nullable Series series, String... labels) {
         return publishing.draft(Slug.of(title + " " + POSTS.incrementAndGet()), new Edition(title, null,
                 "What the week is made of.", words, day, series, List.of(labels).stream().map(Label::named).toList(), true));
     }
 
     /** So many comments by anonymous colleagues, each answering nobody. */
-    void speak(Post post, LocalDate day, int comments) {
+    public void speak(Post post, LocalDate day, int comments) {
         threads.take(post.id(), IntStream.rangeClosed(1, comments)
                 .mapToObj(number -> said(number, null, day, "Number " + number + " of us says the same.")).toList());
     }
 
     /** These comments, in this order: each answers the one named before its words, as in {@code "3 Yes."}, or 0. */
-    void talk(Post post, LocalDate day, String... lines) {
+    public void talk(Post post, LocalDate day, String... lines) {
         threads.take(post.id(), IntStream.range(0, lines.length).mapToObj(i -> {
             String[] parts = lines[i].split(" ", 2);
             int answers = Integer.parseInt(parts[0]);
@@ -60,7 +64,8 @@ public class Blog {
         }).toList());
     }
 
-    static FiledComment said(int number, @Nullable Integer replyTo, LocalDate day, String words) {
+    /** One comment as it stands in a file. */
+    public static FiledComment said(int number, @Nullable Integer replyTo, LocalDate day, String words) {
         return new FiledComment(number, replyTo, day, CommentKind.READER, null, null, null, words);
     }
 }

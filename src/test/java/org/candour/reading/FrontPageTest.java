@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.candour.cast.MovedClock;
 import org.candour.posts.Post;
 import org.candour.posts.Publishing;
+import org.candour.reading.freshness.Freshness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

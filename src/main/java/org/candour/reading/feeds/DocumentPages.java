@@ -1,0 +1,69 @@
+package org.candour.reading.feeds;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import org.candour.edge.Page;
+import org.candour.site.Chrome;
+import org.candour.site.Problems;
+import org.candour.site.TheClock;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What programs ask a site for: its map, what robots may read, whom to tell of a hole. */
+@Path("/")
+class DocumentPages {
+    private static final String XML = "application/xml; charset=utf-8";
+    private static final String TEXT = "text/plain; charset=utf-8";
+
+    /** Never more than a year ahead (RFC 9116, 2.5.5), and the same all day. */
+    private static final int SECURITY_DAYS = 360;
+
+    private final SiteMap map;
+    private final Chrome chrome;
+    private final TheClock clock;
+    private final Problems problems;
+
+    DocumentPages(SiteMap map, Chrome chrome, TheClock clock, Problems problems) {
+        this.map = map;
+        this.chrome = chrome;
+        this.clock = clock;
+        this.problems = problems;
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    public Page siteMap() {
+        return Page.document(XML, map.whole()).kept();
+    }
+
+    @GET
+    @Path("sitemap/{part:[1-9][0-9]{0,3}}.xml")
+    public Page siteMap(@RestPath int part) {
+        return map.part(part).map(text -> Page.document(XML, text).kept()).orElseGet(problems::notFound);
+    }
+
+    @GET
+    @Path("robots.txt")
+    public Page robots() {
+        return Page.document(TEXT, """
+                User-agent: *
+                Disallow: /desk
+                Disallow: /return
+
+                Sitemap: %s
+                """.formatted(chrome.whole("/sitemap.xml"))).kept();
+    }
+
+    @GET
+    @Path(".well-known/security.txt")
+    public Page security() {
+        LocalDate expires = clock.today().plusDays(SECURITY_DAYS);
+        return Page.document(TEXT, """
+                Contact: %s
+                Expires: %s
+                Preferred-Languages: en
+                Canonical: %s
+                """.formatted(chrome.whole("/about"), FeedItem.date(expires),
+                chrome.whole("/.well-known/security.txt"))).kept();
+    }
+}

@@ -1,0 +1,53 @@
+package org.candour.reading.feeds;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import org.candour.edge.Page;
+import org.candour.reading.Doorway;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The feeds: posts in three formats, comments in Atom. */
+@Path("/")
+class FeedPages {
+    private static final String ATOM = "application/atom+xml; charset=utf-8";
+
+    private final Feeds feeds;
+    private final Doorway doorway;
+
+    FeedPages(Feeds feeds, Doorway doorway) {
+        this.feeds = feeds;
+        this.doorway = doorway;
+    }
+
+    @GET
+    @Path("atom.xml")
+    public Page atom() {
+        return Page.document(ATOM, feeds.posts("/atom.xml").atom()).kept();
+    }
+
+    @GET
+    @Path("rss.xml")
+    public Page rss() {
+        return Page.document("application/rss+xml; charset=utf-8", feeds.posts("/rss.xml").rss()).kept();
+    }
+
+    @GET
+    @Path("feed.json")
+    public Page json() {
+        return Page.document("application/feed+json; charset=utf-8", feeds.posts("/feed.json").json()).kept();
+    }
+
+    @GET
+    @Path("comments.xml")
+    public Page comments() {
+        return Page.document(ATOM, feeds.comments("/comments.xml").atom()).kept();
+    }
+
+    @GET
+    @Path("{year:[0-9]{4}}/{month:[0-9]{2}}/{slug:[a-z0-9-]{3,120}}/comments.xml")
+    public Page under(@RestPath String year, @RestPath String month, @RestPath String slug) {
+        return doorway.to(year + "/" + month + "/" + slug, "/comments.xml", post -> Optional.of(
+                Page.document(ATOM, feeds.under(post, "/" + post.path() + "/comments.xml").atom()).kept()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.candour.reading.freshness;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.candour.comments.ThreadChanged;
+import org.candour.edge.PageCache;
+import org.candour.posts.PageChanged;
+import org.candour.posts.PostChanged;
+import org.candour.site.TheClock;
+
+/**
+ * Hears what has changed, after the commit, and has every page forgotten that shows it. A page too many costs a render;
+ * a page too few shows words that somebody took down: when it cannot tell, it forgets everything.
+ */
+@Singleton
+@Unremovable
+class Freshness {
+    private final PageCache cache;
+    private final Shown shown;
+    private final TheClock clock;
+    private volatile LocalDate day;
+
+    Freshness(PageCache cache, Shown shown, TheClock clock) {
+        this.cache = cache;
+        this.shown = shown;
+        this.clock = clock;
+        this.day = clock.today();
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostChanged post) {
+        forget(() -> shown.where(post));
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ThreadChanged thread) {
+        forget(() -> shown.where(thread));
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PageChanged pages) {
+        forget(() -> shown.where(pages));
+    }
+
+    /** At midnight what the pages say of yesterday and of the last days is no longer so. */
+    @Scheduled(every = "10s", identity = "a-new-day")
+    void lookAtTheClock() {
+        LocalDate today = clock.today();
+        if (!today.equals(day)) {
+            day = today;
+            cache.forget(Shown.DEPENDS_ON_TODAY);
+        }
+    }
+
+    /** The transaction that brought the news is over; asking the store takes one of its own. */
+    private void forget(Supplier<Set<String>> paths) {
+        try {
+            cache.forget(QuarkusTransaction.suspendingExisting().call(
+                    () -> QuarkusTransaction.requiringNew().call(paths::get)));
+        } catch (RuntimeException storeIsAway) {
+            cache.forgetAll();
+        }
+    }
+}

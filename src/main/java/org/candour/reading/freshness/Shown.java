@@ -1,0 +1,134 @@
+package org.candour.reading.freshness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.comments.Citations;
+import org.candour.comments.Comments;
+import org.candour.comments.ThreadChanged;
+import org.candour.posts.Label;
+import org.candour.posts.PageChanged;
+import org.candour.posts.Post;
+import org.candour.posts.PostChanged;
+import org.candour.posts.Posts;
+import org.candour.posts.Title;
+import org.candour.posts.Titles;
+import org.candour.reading.Addresses;
+import org.candour.reading.FrontPages;
+import org.candour.reading.Paging;
+import org.candour.reading.feeds.SiteMap;
+
+/** Knows every address at which a post or a comment is shown. */
+@ApplicationScoped
+class Shown {
+    /** The front page says what is discussed and what appeared yesterday; the other counts the days it holds. */
+    static final List<String> DEPENDS_ON_TODAY = List.of("/", "/.well-known/security.txt");
+
+    private final Posts posts;
+    private final Titles titles;
+    private final Comments comments;
+    private final Citations citations;
+
+    Shown(Posts posts, Titles titles, Comments comments, Citations citations) {
+        this.posts = posts;
+        this.titles = titles;
+        this.comments = comments;
+        this.citations = citations;
+    }
+
+    /** Everywhere a post that appeared, changed or went is or was shown. */
+    Set<String> where(PostChanged post) {
+        Set<String> paths = new HashSet<>();
+        front(paths);
+        paths.addAll(List.of("/archive", "/labels", "/series", "/atom.xml", "/rss.xml", "/feed.json", "/comments.xml"));
+        siteMap(paths);
+        int last = comments.lastNumber(post.postId());
+        post.paths().forEach(path -> thread(paths, path, last));
+        citedThreads(paths, post.postId());
+        post.labels().forEach(label -> paths.add("/labels/" + label));
+        post.series().forEach(series -> ofSeries(paths, series));
+        post.days().forEach(day -> onDay(paths, day));
+        comments.daysUnder(post.postId()).forEach(day -> paths.add(Addresses.address(day)));
+        return paths;
+    }
+
+    /** Everywhere a thread and the number of its comments is shown. */
+    Set<String> where(ThreadChanged thread) {
+        Set<String> paths = new HashSet<>();
+        front(paths);
+        paths.add("/comments.xml");
+        thread.days().forEach(day -> paths.addAll(List.of(Addresses.address(day), Addresses.address(YearMonth.from(day)))));
+        citedThreads(paths, thread.postId());
+        Optional.ofNullable(posts.findById(thread.postId())).ifPresent(post -> counted(paths, post));
+        return paths;
+    }
+
+    /** Where plain pages stand. */
+    Set<String> where(PageChanged pages) {
+        Set<String> paths = new HashSet<>();
+        siteMap(paths);
+        pages.slugs().forEach(slug -> paths.add("/" + slug));
+        return paths;
+    }
+
+    /** The thread itself and every list that counts its comments. */
+    private void counted(Set<String> paths, Post post) {
+        thread(paths, post.path(), comments.lastNumber(post.id()));
+        paths.addAll(List.of(Addresses.address(post.day()), Addresses.address(YearMonth.from(post.day())),
+                Addresses.year(post.day().getYear())));
+        post.labels().stream().map(Label::slug).forEach(label -> paths.add("/labels/" + label));
+        post.series().ifPresent(series -> paths.add("/series/" + series.slug()));
+    }
+
+    private void front(Set<String> paths) {
+        paths.add("/");
+        int pages = Paging.pages(posts.publishedCount(), FrontPages.PAGE) + 1;
+        for (int page = 2; page <= pages; page++) {
+            paths.add("/page/" + page);
+        }
+    }
+
+    private void siteMap(Set<String> paths) {
+        paths.add("/sitemap.xml");
+        int parts = Paging.pages(posts.publishedCount(), SiteMap.MOST) + 1;
+        for (int part = 1; part <= parts; part++) {
+            paths.add("/sitemap/" + part + ".xml");
+        }
+    }
+
+    /** The post, its feed, and each comment on its own page. */
+    private static void thread(Set<String> paths, String path, int last) {
+        paths.add("/" + path);
+        paths.add("/" + path + "/comments.xml");
+        for (int number = 1; number <= last; number++) {
+            paths.add("/" + path + "/" + number);
+        }
+    }
+
+    /** Those cited from here say by whom, with the title of the post. */
+    private void citedThreads(Set<String> paths, long postId) {
+        Set<Long> cited = citations.citedFrom(postId);
+        cited.remove(postId);
+        posts.places(cited).values().forEach(place -> thread(paths, place.path(), comments.lastNumber(place.id())));
+    }
+
+    /** Each post of a series names those beside it. */
+    private void ofSeries(Set<String> paths, String series) {
+        paths.add("/series/" + series);
+        titles.ofSeries(series).forEach(post -> paths.add("/" + post.path()));
+    }
+
+    /** The day, its month and year, and the posts that name their neighbours in time. */
+    private void onDay(Set<String> paths, LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        paths.addAll(List.of(Addresses.address(day), Addresses.address(month), Addresses.address(month) + "/all",
+                Addresses.year(day.getYear())));
+        titles.between(day, day).forEach(post -> paths.add("/" + post.path()));
+        titles.before(day, Integer.MIN_VALUE).map(Title::path).ifPresent(path -> paths.add("/" + path));
+        titles.after(day, Integer.MAX_VALUE).map(Title::path).ifPresent(path -> paths.add("/" + path));
+    }
+}

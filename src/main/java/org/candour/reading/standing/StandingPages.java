@@ -1,0 +1,39 @@
+package org.candour.reading.standing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.candour.edge.Page;
+import org.candour.posts.PlainPage;
+import org.candour.posts.PlainPages;
+import org.candour.site.Head;
+import org.candour.site.Problems;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The pages that stand beside the posts: about, house rules, staying anonymous, privacy, and the keeper's own. */
+@Path("/")
+class StandingPages {
+    private final PlainPages pages;
+    private final Problems problems;
+
+    StandingPages(PlainPages pages, Problems problems) {
+        this.pages = pages;
+        this.problems = problems;
+    }
+
+    /** Four digits are a year; everything else may be a page. */
+    @GET
+    @Path("{slug:[a-z0-9-]*[a-z-][a-z0-9-]*}")
+    public Page page(@RestPath String slug) {
+        return pages.page(slug).map(this::page).orElseGet(problems::notFound);
+    }
+
+    private Page page(PlainPage page) {
+        Head head = Head.page(page.title(), page.standfirst(), "/" + page.slug());
+        return Page.html(new StandingPage(head, page).render()).kept();
+    }
+
+    @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record StandingPage(Head head, PlainPage page) implements TemplateInstance {}
+}

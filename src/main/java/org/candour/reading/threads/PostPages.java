@@ -1,0 +1,90 @@
+package org.candour.reading.threads;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.candour.edge.Page;
+import org.candour.posts.Post;
+import org.candour.reading.Doorway;
+import org.candour.reading.Paging;
+import org.candour.reading.ReadingWords;
+import org.candour.reading.threads.Conversation.Order;
+import org.candour.site.Chrome;
+import org.candour.site.Head;
+import org.candour.words.SafeHtml;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A post and the thread under it. */
+@Path("/")
+class PostPages {
+    private final Doorway doorway;
+    private final Conversations conversations;
+    private final Neighbours neighbours;
+    private final Chrome chrome;
+    private final ReadingWords words;
+
+    PostPages(Doorway doorway, Conversations conversations, Neighbours neighbours, Chrome chrome, ReadingWords words) {
+        this.doorway = doorway;
+        this.conversations = conversations;
+        this.neighbours = neighbours;
+        this.chrome = chrome;
+        this.words = words;
+    }
+
+    @GET
+    @Path("{year:[0-9]{4}}/{month:[0-9]{2}}/{slug:[a-z0-9-]{3,120}}")
+    public Page show(@RestPath String year, @RestPath String month, @RestPath String slug,
+            @RestQuery @Nullable String page, @RestQuery @Nullable String order, @RestQuery @Nullable String whole) {
+        Order asked = whole != null ? Order.WHOLE : "newest".equals(order) ? Order.NEWEST : Order.CONVERSATION;
+        return doorway.to(year + "/" + month + "/" + slug, "",
+                post -> conversations.page(post, asked, asked == Order.WHOLE ? 1 : Paging.asked(page))
+                        .map(conversation -> page(post, conversation)));
+    }
+
+    private Page page(Post post, Conversation conversation) {
+        return Page.html(new PostPage(head(post, conversation), post, conversation, neighbours.of(post)).render()).kept();
+    }
+
+    /** Only the pages of the conversation are addresses of their own; other orders are the same words once more. */
+    private Head head(Post post, Conversation conversation) {
+        String path = "/" + post.path();
+        Paging paging = conversation.paging();
+        String canonical = conversation.order() == Order.CONVERSATION ? Paging.address(path, "", paging.page()) : path;
+        return Head.page(post.title(), post.standfirst(), canonical)
+                .between(paging.before(), paging.after())
+                .withArticle(article(post, conversation.readable()))
+                .withFeed(path + "/comments.xml", words.commentsOn(post.title()));
+    }
+
+    /** The author is the blog: a byline may be a pen name, and is for people to read. In one order, so that the bytes are the same. */
+    private SafeHtml article(Post post, int comments) {
+        String address = chrome.whole("/" + post.path());
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("@context", "https://schema.org");
+        members.put("@type", "BlogPosting");
+        members.put("headline", post.title());
+        members.put("description", post.standfirst());
+        members.put("url", address);
+        members.put("datePublished", post.day().toString());
+        members.put("wordCount", post.wordCount());
+        members.put("commentCount", comments);
+        members.put("author", blog());
+        return SafeHtml.json(members);
+    }
+
+    private Map<String, Object> blog() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("@type", "Organization");
+        members.put("name", chrome.title());
+        members.put("url", chrome.whole("/"));
+        return members;
+    }
+
+    @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PostPage(Head head, Post post, Conversation thread, Neighbours.Around around) implements TemplateInstance {}
+}
