@@ -161,6 +161,17 @@ class ThingsOnBothDatabasesTest {
     }
 
     @Test
+    void words_that_nobody_should_keep_are_destroyed_with_the_decision_and_others_are_kept_for_an_appeal() {
+        Comment unlawful = write("Her name is in the court list.", key());
+        decisions.decide(unlawful.id(), new Decision.Decline("It would be against the law to publish", true), SOMEBODY);
+        assertEquals("", now(unlawful).words());
+        assertThrows(Comment.NotPossible.class, () -> decisions.decide(unlawful.id(), new Decision.Undo(), SOMEBODY));
+        Comment dull = write("Best prices for printer ink.", key());
+        decisions.decide(dull.id(), new Decision.Decline("It is advertising or repeats"), SOMEBODY);
+        assertEquals("Best prices for printer ink.", now(dull).words());
+    }
+
+    @Test
     void two_keepers_cannot_overwrite_each_other() {
         int seen = post.version();
         publishing.edit(post.id(), seen, Slug.read(post.slug()).orElseThrow(), edition(post.title(), "Somebody does, until five."));
