@@ -248,10 +248,6 @@ public class Comment {
         this.voice = letter;
     }
 
-    void reachDesk() {
-        this.atDesk = true;
-    }
-
     void renderAgain(Rendered rendered) {
         say(words, rendered);
     }
