@@ -15,19 +15,23 @@ public final class Faults {
      */
     public record Fault(String field, String sentence) {}
 
-    static Faults none() {
+    /** Nothing is wrong, so far. */
+    public static Faults none() {
         return new Faults();
     }
 
-    static Faults of(String field, String sentence) {
+    /** One thing is wrong. */
+    public static Faults of(String field, String sentence) {
         return new Faults().and(field, sentence);
     }
 
-    Faults and(String field, String sentence) {
+    /** And this too; of two about one field the first is said. */
+    public Faults and(String field, String sentence) {
         sentences.putIfAbsent(field, sentence);
         return this;
     }
 
+    /** Whether anything is wrong. */
     public boolean any() {
         return !sentences.isEmpty();
     }
@@ -37,6 +41,7 @@ public final class Faults {
         return sentences.getOrDefault(field, "");
     }
 
+    /** All of them, in the order of the form. */
     public List<Fault> all() {
         return sentences.entrySet().stream().map(entry -> new Fault(entry.getKey(), entry.getValue())).toList();
     }

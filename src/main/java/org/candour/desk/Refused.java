@@ -6,14 +6,15 @@ import org.candour.words.Gate;
 
 /** Says why the gate did not take a text. */
 @ApplicationScoped
-class Refused {
+public class Refused {
     private final DeskWords words;
 
     Refused(DeskWords words) {
         this.words = words;
     }
 
-    String why(Gate.Refused refused) {
+    /** The reason in one sentence. */
+    public String why(Gate.Refused refused) {
         return switch (refused.kind()) {
             case EMPTY -> words.wordsEmpty();
             case TOO_LONG -> words.wordsLong(figures(refused.count()), figures(refused.limit()));
@@ -25,7 +26,7 @@ class Refused {
     }
 
     /** "20,000". */
-    static String figures(int count) {
+    public static String figures(int count) {
         return String.format(Locale.UK, "%,d", count);
     }
 }

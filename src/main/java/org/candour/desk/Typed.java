@@ -3,10 +3,11 @@ package org.candour.desk;
 import org.jspecify.annotations.Nullable;
 
 /** What came in with a form: a field that is missing is an empty one. */
-final class Typed {
+public final class Typed {
     private Typed() {}
 
-    static String text(@Nullable String field) {
+    /** What was typed. */
+    public static String text(@Nullable String field) {
         return field == null ? "" : field;
     }
 

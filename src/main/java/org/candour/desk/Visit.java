@@ -9,15 +9,22 @@ import org.candour.staff.Presence;
 @Named
 @RequestScoped
 public class Visit {
+    /** Under this name the identity carries who is there. */
+    public static final String PRESENCE = "presence";
+
     private final SecurityIdentity identity;
 
     Visit(SecurityIdentity identity) {
         this.identity = identity;
     }
 
-    /** @throws IllegalStateException when nobody is signed in */
-    Presence presence() {
-        Presence presence = identity.getAttribute(DeskAuthentication.PRESENCE);
+    /**
+     * Who it is, and in which session.
+     *
+     * @throws IllegalStateException when nobody is signed in
+     */
+    public Presence presence() {
+        Presence presence = identity.getAttribute(PRESENCE);
         if (presence == null) {
             throw new IllegalStateException("a page without a role asked who is there");
         }

@@ -19,7 +19,7 @@ import org.candour.words.Gate;
 
 /** Brings posts and comments to the desk without going through a reader's form. */
 @ApplicationScoped
-class Arriving {
+public class Arriving {
     private final Publishing publishing;
     private final Posts posts;
     private final Receiving receiving;
@@ -33,7 +33,7 @@ class Arriving {
     }
 
     /** A published post nobody has answered yet. */
-    Post post(String title) {
+    public Post post(String title) {
         String unique = title + " " + RandomId.next();
         return QuarkusTransaction.requiringNew().call(() -> {
             Post draft = publishing.draft(Slug.of(unique), new Edition(unique, null, "A standfirst.",
@@ -43,12 +43,12 @@ class Arriving {
     }
 
     /** A comment that waits at the desk. */
-    Comment waiting(Post post, String typed) {
+    public Comment waiting(Post post, String typed) {
         return waiting(post, typed, null);
     }
 
     /** One that answers another. */
-    Comment waiting(Post post, String typed, Integer replyTo) {
+    public Comment waiting(Post post, String typed, Integer replyTo) {
         Gate.Accepted words = (Gate.Accepted) Gate.comment(typed);
         return QuarkusTransaction.requiringNew().call(() -> {
             Comment comment = receiving.receive(new Sent(RandomId.next(), post.id(), replyTo, words.cleaned(), null,
@@ -59,20 +59,23 @@ class Arriving {
         });
     }
 
-    CommentState state(Comment comment) {
+    /** Where it stands in the store. */
+    public CommentState state(Comment comment) {
         return now(comment).state();
     }
 
-    Comment now(Comment comment) {
+    /** The comment as the store has it. */
+    public Comment now(Comment comment) {
         return QuarkusTransaction.requiringNew().call(() -> comments.findById(comment.id()));
     }
 
-    Post now(Post post) {
+    /** The post as the store has it. */
+    public Post now(Post post) {
         return QuarkusTransaction.requiringNew().call(() -> posts.findById(post.id()));
     }
 
     /** Nothing waits any more. */
-    void clearDesk() {
+    public void clearDesk() {
         QuarkusTransaction.requiringNew().run(() -> comments.update("atDesk = false where state = ?1", CommentState.WAITING));
     }
 }

@@ -133,9 +133,10 @@ class DoorsTest {
     private static List<Route> routes() throws Exception {
         List<Route> routes = new ArrayList<>();
         java.nio.file.Path classes = java.nio.file.Path.of("target/classes/org/candour/desk");
-        try (var files = Files.list(classes)) {
-            for (String name : files.map(file -> file.getFileName().toString()).filter(file -> file.matches("[A-Za-z]+Pages\\.class")).toList()) {
-                routes.addAll(of(Class.forName("org.candour.desk." + name.replace(".class", ""), false, DoorsTest.class.getClassLoader())));
+        try (var files = Files.walk(classes)) {
+            for (String name : files.map(file -> classes.relativize(file).toString()).filter(file -> file.matches("[a-z/]*[A-Za-z]+Pages\\.class")).toList()) {
+                routes.addAll(of(Class.forName("org.candour.desk." + name.replace(".class", "").replace('/', '.'), false,
+                        DoorsTest.class.getClassLoader())));
             }
         }
         return routes;

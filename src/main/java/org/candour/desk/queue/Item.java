@@ -1,0 +1,24 @@
+package org.candour.desk.queue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.words.Concern;
+import org.candour.words.SafeHtml;
+
+/**
+ * One waiting comment with everything a decision needs, and nothing that tells who wrote it.
+ *
+ * @param speaker as readers will see it
+ * @param path of its post, with the first slash
+ * @param parents whom it answers, the topmost first
+ * @param marked the words as typed, concerns highlighted
+ * @param look as it will look
+ * @param question what the desk asked; empty when it did not
+ * @param answer what its writer answered
+ */
+public record Item(long id, String speaker, LocalDate came, String postTitle, String path, List<Parent> parents, SafeHtml marked,
+        List<Concern> concerns, SafeHtml look, boolean doubtful, String question, String answer) {
+
+    /** A comment above it. */
+    public record Parent(int number, String speaker, SafeHtml look) {}
+}

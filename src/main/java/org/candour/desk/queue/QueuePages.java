@@ -1,0 +1,124 @@
+package org.candour.desk.queue;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
+import org.candour.comments.Comment;
+import org.candour.comments.Comments;
+import org.candour.content.ContentReading;
+import org.candour.decisions.Decision;
+import org.candour.decisions.Decisions;
+import org.candour.desk.DeskWords;
+import org.candour.desk.Faults;
+import org.candour.desk.Refused;
+import org.candour.desk.Typed;
+import org.candour.desk.Visit;
+import org.candour.edge.Page;
+import org.candour.site.Head;
+import org.candour.site.Site;
+import org.candour.staff.Role;
+import org.candour.store.Durable;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** One waiting comment at a time, with everything a decision needs. */
+@Path("/desk")
+@RolesAllowed(Role.MODERATES)
+class QueuePages {
+    private final Comments comments;
+    private final Decisions decisions;
+    private final Durable durable;
+    private final Queue queue;
+    private final Visit visit;
+    private final ContentReading content;
+    private final Site site;
+    private final DeskWords deskWords;
+    private final QueueWords words;
+
+    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Visit visit, ContentReading content, Site site,
+            DeskWords deskWords, QueueWords words) {
+        this.comments = comments;
+        this.decisions = decisions;
+        this.durable = durable;
+        this.queue = queue;
+        this.visit = visit;
+        this.content = content;
+        this.site = site;
+        this.deskWords = deskWords;
+        this.words = words;
+    }
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record QueuePage(Head head, Faults faults, String notice, Queue.View view, List<String> reasons, String reason,
+            String question, boolean contentNeedsLook) implements TemplateInstance {}
+
+    /** What waits. */
+    @GET
+    public Page waiting() {
+        return page(queue.next(visit.presence()), Faults.none(), "", "", "");
+    }
+
+    /** Decides on one of them and leads to the next. */
+    @POST
+    @Path("comments/{id}/decision")
+    public Page decide(@RestPath long id, @RestForm @Nullable String decision, @RestForm @Nullable String reason,
+            @RestForm @Nullable String question, @RestForm @Nullable String gone) {
+        Choice choice = Choice.read(decision, reason, question, gone != null, site.reasons());
+        if (choice instanceof Choice.Skip) {
+            queue.skip(visit.presence(), id);
+        } else if (choice instanceof Choice.Decided decided) {
+            return decide(id, decided.decision(), Typed.text(question));
+        } else if (choice instanceof Choice.Mistaken mistaken) {
+            return page(queue.focused(visit.presence(), id), faults(mistaken), "", Typed.text(reason), Typed.text(question)).status(422);
+        }
+        return Page.redirect(303, "/desk");
+    }
+
+    private Page decide(long id, Decision decision, String question) {
+        try {
+            durable.write(() -> decisions.decide(id, decision, visit.staffId()));
+            return Page.redirect(303, "/desk");
+        } catch (Comment.NotPossible first) {
+            return page(queue.next(visit.presence()), Faults.none(), words.anotherWasFirst(), "", question).status(409);
+        } catch (Decisions.Gone gone) {
+            return page(queue.next(visit.presence()), Faults.none(), words.takenBack(), "", question).status(409);
+        }
+    }
+
+    /** Takes a decision back, whole, while nobody outside has seen it. */
+    @POST
+    @Path("undo")
+    public Page undo(@RestForm long comment) {
+        try {
+            durable.write(() -> decisions.decide(comment, new Decision.Undo(), visit.staffId()));
+            return Page.redirect(303, "/desk");
+        } catch (Comment.NotPossible out) {
+            Optional<Integer> number = comments.findByIdOptional(comment).flatMap(Comment::number);
+            String notice = number.map(words::outAlready).orElseGet(words::tooLate);
+            return page(queue.next(visit.presence()), Faults.none(), notice, "", "").status(409);
+        } catch (Decisions.Gone gone) {
+            return page(queue.next(visit.presence()), Faults.none(), words.takenBack(), "", "").status(409);
+        }
+    }
+
+    private Faults faults(Choice.Mistaken mistaken) {
+        return switch (mistaken.fault()) {
+            case NO_CHOICE -> Faults.of("decision", words.chooseOne());
+            case NO_REASON -> Faults.of("reason", words.chooseReason());
+            case NO_QUESTION -> Faults.of("question", words.writeQuestion());
+            case QUESTION_LONG -> Faults.of("question", words.questionLong(Refused.figures(mistaken.count())));
+        };
+    }
+
+    private Page page(Queue.View view, Faults faults, String notice, String reason, String question) {
+        String title = faults.any() ? deskWords.error(words.title()) : words.title();
+        return Page.html(new QueuePage(Head.desk(title), faults, notice, view, site.reasons(), reason, question,
+                visit.keeps() && content.last().needsKeeper()).render());
+    }
+}

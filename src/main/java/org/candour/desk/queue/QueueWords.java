@@ -1,0 +1,156 @@
+package org.candour.desk.queue;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the queue and the desk's view of a thread say. */
+@MessageBundle("queue")
+public interface QueueWords {
+    @Message("Waiting")
+    String title();
+
+    @Message("Nothing is waiting.")
+    String nothing();
+
+    @Message("{#if count == 1}One comment is waiting.{#else}{count} comments are waiting.{/if}")
+    String waiting(long count);
+
+    @Message("{#if count == 1}One decision goes{#else}{count} decisions go{/if} out at {time}, or sooner once five wait.")
+    String goingOut(int count, String time);
+
+    @Message("Under")
+    String under();
+
+    @Message("came on {day}")
+    String came(String day);
+
+    @Message("answers #{number}")
+    String answers(int number);
+
+    @Message("In answer to")
+    String inAnswerTo();
+
+    @Message("Sent sooner than a person types: perhaps a machine.")
+    String doubtful();
+
+    @Message("These words could point to someone")
+    String concerns();
+
+    @Message("{#switch kind}"
+            + "{#case 'EMAIL'}an e-mail address"
+            + "{#case 'TELEPHONE'}a telephone number"
+            + "{#case 'POSTCODE'}a postcode"
+            + "{#case 'NATIONAL_INSURANCE'}a National Insurance number"
+            + "{#case 'NHS_NUMBER'}an NHS number"
+            + "{#case}{kind}{/switch}")
+    String concern(String kind);
+
+    @Message("As it will look")
+    String asItWillLook();
+
+    @Message("You asked")
+    String youAsked();
+
+    @Message("They answered")
+    String theyAnswered();
+
+    @Message("Your decision")
+    String yourDecision();
+
+    @Message("Publish")
+    String publish();
+
+    @Message("Turn down")
+    String turnDown();
+
+    @Message("Skip")
+    String skip();
+
+    @Message("Ask")
+    String ask();
+
+    @Message("If you turn it down: why")
+    String why();
+
+    @Message("and destroy the words when the decision goes out (unlawful, or they point to someone)")
+    String destroy();
+
+    @Message("Ask the writer something")
+    String askTitle();
+
+    @Message("Your question (optional)")
+    String question();
+
+    @Message("They read it when they come back with their key. What could stand with a change is better asked about than turned down.")
+    String questionHint();
+
+    @Message("Your last decisions")
+    String lastDecisions();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("{#switch outcome}"
+            + "{#case 'TO_PUBLISH'}To appear"
+            + "{#case 'TO_DECLINE'}Turned down"
+            + "{#case 'DECLINED'}Turned down"
+            + "{#case 'ASKED'}Asked"
+            + "{#case 'PUBLISHED'}On the page"
+            + "{#case 'REMOVED'}Removed"
+            + "{#case}{outcome}{/switch}")
+    String outcome(String outcome);
+
+    @Message("See or remove it")
+    String seeOrRemove();
+
+    @Message("Another moderator was first. Nothing of yours was lost: here is what waits now.")
+    String anotherWasFirst();
+
+    @Message("Its writer has taken it back meanwhile.")
+    String takenBack();
+
+    @Message("It is out already, as #{number}. You can still remove it.")
+    String outAlready(int number);
+
+    @Message("This decision can no longer be taken back.")
+    String tooLate();
+
+    @Message("Please choose one of the buttons.")
+    String chooseOne();
+
+    @Message("Please choose one of the reasons.")
+    String chooseReason();
+
+    @Message("Please write your question first.")
+    String writeQuestion();
+
+    @Message("Your question has {count} characters; 4,000 are the most.")
+    String questionLong(String count);
+
+    @Message("Lost keys come first")
+    String lostKeys();
+
+    @Message("Somebody lost their key and asks for words to come down. Nobody has to prove they wrote them.")
+    String lostKeysHow();
+
+    @Message("Which words")
+    String whichWords();
+
+    @Message("Why")
+    String because();
+
+    @Message("Asked on {day}")
+    String askedOn(String day);
+
+    @Message("Dealt with")
+    String dealtWith();
+
+    @Message("Anonymous")
+    String anonymous();
+
+    @Message("Anonymous {letters}")
+    String anonymousLetter(String letters);
+
+    @Message("from {origin}, added by the keeper")
+    String elsewhere(String origin);
+}

@@ -1,0 +1,32 @@
+package org.candour.desk.queue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.candour.comments.Comment;
+import org.candour.comments.CommentKind;
+import org.candour.keys.Voice;
+import org.candour.site.Site;
+
+/** Who is speaking, as the desk names them: never more than readers see. */
+@ApplicationScoped
+public class Speakers {
+    private final Site site;
+    private final QueueWords words;
+
+    Speakers(Site site, QueueWords words) {
+        this.site = site;
+        this.words = words;
+    }
+
+    /** The name that stands over the words. */
+    public String name(Comment comment) {
+        if (comment.kind() == CommentKind.KEEPER) {
+            return site.keeperName();
+        }
+        if (comment.kind() == CommentKind.ELSEWHERE) {
+            return words.elsewhere(comment.origin().orElse(""));
+        }
+        return comment.penName().orElseGet(() -> comment.voice()
+                .map(letter -> words.anonymousLetter(new Voice.Lettered(letter).letters()))
+                .orElseGet(words::anonymous));
+    }
+}

@@ -1,0 +1,54 @@
+package org.candour.desk.studio;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.candour.desk.Typed;
+import org.candour.posts.Label;
+import org.candour.posts.Post;
+import org.candour.posts.Series;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as it is typed in the studio, field by field, right or wrong: what comes in is what goes back into the form.
+ *
+ * @param comments {@code open} or {@code closed}
+ * @param step {@code preview}, {@code draft} or {@code publish}
+ * @param version of the post it was made from
+ */
+public record Manuscript(@RestForm @Nullable String title, @RestForm @Nullable String byline, @RestForm @Nullable String standfirst,
+        @RestForm @Nullable String words, @RestForm @Nullable String labels, @RestForm @Nullable String series,
+        @RestForm @Nullable String number, @RestForm @Nullable String day, @RestForm @Nullable String slug,
+        @RestForm @Nullable String comments, @RestForm @Nullable String step, @RestForm @Nullable String version) {
+
+    /** An empty one for today. */
+    static Manuscript blank(LocalDate today) {
+        return new Manuscript("", "", "", "", "", "", "", today.toString(), "", "open", "", "0");
+    }
+
+    /** A post as it is. */
+    static Manuscript of(Post post) {
+        return new Manuscript(post.title(), post.byline().orElse(""), post.standfirst(), post.words(),
+                post.labels().stream().map(Label::name).collect(Collectors.joining(", ")),
+                post.series().map(Series::name).orElse(""),
+                post.series().map(Series::number).map(String::valueOf).orElse(""),
+                post.day().toString(), post.slug(), post.edition().commentsOpen() ? "open" : "closed", "", "" + post.version());
+    }
+
+    /** The same, to be sent against that version of the post. */
+    Manuscript against(int newer) {
+        return new Manuscript(title, byline, standfirst, words, labels, series, number, day, slug, comments, step, "" + newer);
+    }
+
+    /** Every field there, empty where nothing came. */
+    Manuscript whole() {
+        return new Manuscript(Typed.text(title), Typed.text(byline), Typed.text(standfirst), Typed.text(words), Typed.text(labels),
+                Typed.text(series), Typed.text(number), Typed.text(day), Typed.text(slug), Typed.text(comments), Typed.text(step),
+                Typed.text(version));
+    }
+
+    /** The version it was made from; one that never was when the field is broken. */
+    int versionNumber() {
+        return Typed.text(version).matches("[0-9]{1,9}") ? Integer.parseInt(Typed.text(version)) : -1;
+    }
+}

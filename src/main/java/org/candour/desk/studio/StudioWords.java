@@ -1,0 +1,134 @@
+package org.candour.desk.studio;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the studio says, where the keeper writes. */
+@MessageBundle("studio")
+public interface StudioWords {
+    @Message("Studio")
+    String title();
+
+    @Message("New post")
+    String newPost();
+
+    @Message("Change this post")
+    String change();
+
+    @Message("Drafts")
+    String drafts();
+
+    @Message("Published lately")
+    String published();
+
+    @Message("Withdrawn")
+    String withdrawn();
+
+    @Message("No drafts.")
+    String noDrafts();
+
+    @Message("Its thread")
+    String itsThread();
+
+    @Message("Title")
+    String titleField();
+
+    @Message("Who wrote it (optional)")
+    String byline();
+
+    @Message("As readers see it, for a guest post. Empty for your own.")
+    String bylineHint();
+
+    @Message("Standfirst (optional)")
+    String standfirst();
+
+    @Message("One or two sentences under the title.")
+    String standfirstHint();
+
+    @Message("Words")
+    String words();
+
+    @Message("Markdown. A quotation whose last line begins with — and says who, when and where is set as a source. A link of this site becomes its title.")
+    String wordsHint();
+
+    @Message("Labels (optional)")
+    String labels();
+
+    @Message("With commas between them.")
+    String labelsHint();
+
+    @Message("Series (optional)")
+    String series();
+
+    @Message("Number in the series (optional)")
+    String number();
+
+    @Message("Day")
+    String day();
+
+    @Message("As 2016-09-18.")
+    String dayHint();
+
+    @Message("Last part of its address (optional)")
+    String slug();
+
+    @Message("Small letters, figures and hyphens. Made of the title when empty. An address that was public keeps leading here.")
+    String slugHint();
+
+    @Message("Comments")
+    String comments();
+
+    @Message("open")
+    String open();
+
+    @Message("closed")
+    String closed();
+
+    @Message("Preview")
+    String preview();
+
+    @Message("Keep as a draft")
+    String keepDraft();
+
+    @Message("Publish now")
+    String publishNow();
+
+    @Message("Change it on the page now")
+    String changeNow();
+
+    @Message("As it will look")
+    String asItWillLook();
+
+    @Message("The draft is kept. Only the desk sees it.")
+    String draftKept();
+
+    @Message("A post needs a title.")
+    String titleMissing();
+
+    @Message("This has {count} characters; {limit} are the most.")
+    String tooLong(String count, String limit);
+
+    @Message("That is not a day of the calendar. Please write it as 2016-09-18.")
+    String dayWrong();
+
+    @Message("That day has not come yet. Keep the post as a draft until then.")
+    String dayAhead();
+
+    @Message("Please write the number in figures, from 1 to 99999.")
+    String numberWrong();
+
+    @Message("A number needs a series.")
+    String seriesMissing();
+
+    @Message("An address has small letters, figures and hyphens, at least three characters, and is not a number or the word “all” or “comments”.")
+    String slugWrong();
+
+    @Message("Another post of that month has this address, or had it once. Please choose another.")
+    String slugTaken();
+
+    @Message("Somebody changed this post while you were writing. Both texts are here: yours in the form, theirs below. Sending again puts yours in place of theirs.")
+    String changedMeanwhile();
+
+    @Message("The post as it is now")
+    String theirs();
+}

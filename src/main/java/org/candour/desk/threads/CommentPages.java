@@ -1,0 +1,81 @@
+package org.candour.desk.threads;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.candour.decisions.Decision;
+import org.candour.desk.Faults;
+import org.candour.desk.Typed;
+import org.candour.edge.Page;
+import org.candour.site.Site;
+import org.candour.staff.Role;
+import org.candour.words.Clean;
+import org.candour.words.Gate;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** What a moderator does to one published comment, at once: remove, redact, put back. */
+@Path("/desk")
+@RolesAllowed(Role.MODERATES)
+class CommentPages {
+    private static final int LONGEST_INSTEAD = 200;
+
+    private final OneComment one;
+    private final Site site;
+    private final ThreadWords words;
+
+    CommentPages(OneComment one, Site site, ThreadWords words) {
+        this.one = one;
+        this.site = site;
+        this.words = words;
+    }
+
+    /** The comment alone, with everything that can be done to it. */
+    @GET
+    @Path("comments/{id}")
+    public Page show(@RestPath long id) {
+        return one.page(id, Entry.Handling.NOTHING);
+    }
+
+    /** Takes it down; its place stays. */
+    @POST
+    @Path("comments/{id}/removal")
+    public Page remove(@RestPath long id, @RestForm @Nullable String reason, @RestForm @Nullable String gone) {
+        String why = site.reasons().contains(Typed.text(reason)) ? Typed.text(reason) : site.reasons().get(0);
+        return one.decide(id, new Decision.Removal(why, gone != null), Entry.Handling.NOTHING);
+    }
+
+    /** Puts a removed one back under its number. */
+    @POST
+    @Path("comments/{id}/restoration")
+    public Page restore(@RestPath long id) {
+        return one.decide(id, new Decision.Restoration(), Entry.Handling.NOTHING);
+    }
+
+    /** Takes passages out of it. */
+    @POST
+    @Path("comments/{id}/redaction")
+    public Page redact(@RestPath long id, @RestForm @Nullable String passages, @RestForm @Nullable String instead) {
+        String there = Typed.text(instead).isBlank() ? words.insteadPreset() : Clean.line(Typed.text(instead));
+        Faults faults = Faults.none();
+        if (Typed.text(passages).isBlank()) {
+            faults.and("passages-" + id, words.passageMissing());
+        }
+        if (there.length() > LONGEST_INSTEAD) {
+            faults.and("instead-" + id, words.insteadLong(there.length()));
+        }
+        Entry.Handling typed = new Entry.Handling(id, faults, "", "", Typed.text(passages), Typed.text(instead));
+        return faults.any() ? one.page(id, typed).status(422)
+                : one.decide(id, new Decision.Redaction(passages(one.words(id), Typed.text(passages)), there), typed);
+    }
+
+    /** What is copied from the page has curly quotation marks; what was typed here is stored with straight ones. */
+    private static List<String> passages(String stored, String typed) {
+        return typed.lines().map(Clean::text).filter(line -> !line.isBlank())
+                .map(line -> !stored.contains(line) && Gate.post(line) instanceof Gate.Accepted straight ? straight.cleaned() : line)
+                .toList();
+    }
+}

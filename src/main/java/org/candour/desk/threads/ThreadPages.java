@@ -1,0 +1,57 @@
+package org.candour.desk.threads;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.candour.comments.Comments;
+import org.candour.comments.Discussion;
+import org.candour.desk.Visit;
+import org.candour.edge.Page;
+import org.candour.posts.Post;
+import org.candour.posts.Posts;
+import org.candour.site.Head;
+import org.candour.site.Site;
+import org.candour.staff.Role;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The desk's own view of a post and its thread, with everything that can be done beside each comment. */
+@Path("/desk")
+@RolesAllowed(Role.MODERATES)
+class ThreadPages {
+    private final Posts posts;
+    private final Comments comments;
+    private final Entries entries;
+    private final Visit visit;
+    private final Site site;
+
+    ThreadPages(Posts posts, Comments comments, Entries entries, Visit visit, Site site) {
+        this.posts = posts;
+        this.comments = comments;
+        this.entries = entries;
+        this.visit = visit;
+        this.site = site;
+    }
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ThreadPage(Head head, Post post, List<Entry> undecided, List<Entry> placed, List<Integer> pages, int page,
+            boolean keeper, String keeperName, List<String> reasons, Entry.Handling handling) implements TemplateInstance {}
+
+    /** The thread, a hundred comments a page, what nobody has decided on first. */
+    @GET
+    @Path("{year:\\d{4}}/{month:\\d{2}}/{slug}")
+    public Page show(@RestPath String year, @RestPath String month, @RestPath String slug, @RestQuery @Nullable Integer page) {
+        Post post = posts.at(year + "/" + month + "/" + slug).orElseThrow(NotFoundException::new);
+        List<List<Discussion.Line>> all = comments.under(post.id()).pages();
+        int shown = Math.max(1, Math.min(page == null ? 1 : page, all.size()));
+        return Page.html(new ThreadPage(Head.desk(post.title()), post, entries.undecided(post.id()),
+                entries.placed(all.get(shown - 1)), IntStream.rangeClosed(1, all.size()).boxed().toList(), shown, visit.keeps(),
+                site.keeperName(), site.reasons(), Entry.Handling.NOTHING).render());
+    }
+}
