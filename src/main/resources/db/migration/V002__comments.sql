@@ -20,6 +20,7 @@ create table comments (
   at_desk       boolean not null,               -- arrivals reach the desk together, at the next five-minute mark
   from_file     boolean not null,               -- brought in by a thread file and not changed at the desk since
   doubtful      boolean not null,               -- sent sooner than a person types
+  erase_at_once boolean not null,               -- declined as unlawful or identifying: its words go when the decision goes out
   reason        varchar(500),
   question      varchar(4000),
   answer        varchar(100000),

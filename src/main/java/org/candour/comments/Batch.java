@@ -89,9 +89,25 @@ public class Batch {
                 appearing.add(comment);
             }
         }
+        appearing.removeIf(comment -> answersNothingYet(comment, appearing));
         Collections.shuffle(appearing, random);
         appear(parentsFirst(OwnOrder.kept(appearing)), today);
         return appearing.size();
+    }
+
+    /**
+     * The keeper's answer to a waiting comment goes out with it. When that decision was undone the answer waits too;
+     * when the comment is not to appear at all, the answer goes.
+     */
+    private boolean answersNothingYet(Comment comment, List<Comment> appearing) {
+        Comment parent = comment.parentId().map(comments::findById).orElse(null);
+        if (parent == null || parent.number().isPresent() || appearing.contains(parent)) {
+            return false;
+        }
+        if (parent.state() == CommentState.DECLINED || parent.state() == CommentState.WITHDRAWN) {
+            comment.withdraw();
+        }
+        return true;
     }
 
     private void appear(List<Comment> inOrder, LocalDate today) {

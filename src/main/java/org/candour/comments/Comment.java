@@ -74,6 +74,9 @@ public class Comment {
     private boolean fromFile;
 
     private boolean doubtful;
+    @Column(name = "erase_at_once")
+    private boolean eraseAtOnce;
+
     private @Nullable String reason;
     private @Nullable String question;
     private @Nullable String answer;
@@ -129,10 +132,11 @@ public class Comment {
         decide(CommentState.TO_PUBLISH, today);
     }
 
-    /** A moderator would not have it appear, and says why. */
-    public void decline(String why, LocalDate today) {
+    /** A moderator would not have it appear, and says why; the words may be such that nobody should keep them. */
+    public void decline(String why, boolean goneAtOnce, LocalDate today) {
         decide(CommentState.TO_DECLINE, today);
         this.reason = why;
+        this.eraseAtOnce = goneAtOnce;
     }
 
     private void decide(CommentState outcome, LocalDate today) {
@@ -154,11 +158,13 @@ public class Comment {
     public void undo() {
         require(state == CommentState.TO_PUBLISH || state == CommentState.TO_DECLINE || state == CommentState.DECLINED
                 || (state == CommentState.ASKED && answer == null));
+        require(!words.isEmpty());
         if (state == CommentState.ASKED) {
             this.question = null;
         }
         this.state = CommentState.WAITING;
         this.reason = null;
+        this.eraseAtOnce = false;
         this.decidedOn = null;
     }
 
@@ -176,6 +182,9 @@ public class Comment {
     public void settleDecline() {
         require(state == CommentState.TO_DECLINE);
         this.state = CommentState.DECLINED;
+        if (eraseAtOnce) {
+            silence();
+        }
     }
 
     /** Its writer answers the question; it waits again, with the answer beside it. */
@@ -237,10 +246,6 @@ public class Comment {
 
     void speakAs(int letter) {
         this.voice = letter;
-    }
-
-    void reachDesk() {
-        this.atDesk = true;
     }
 
     void renderAgain(Rendered rendered) {

@@ -57,7 +57,7 @@ public class Retention {
     public int declineUnansweredSince(LocalDate day, String reason, LocalDate today) {
         List<Comment> past = comments.list("state = ?1 and decidedOn < ?2", CommentState.ASKED, day);
         for (Comment comment : past) {
-            comment.decline(reason, today);
+            comment.decline(reason, false, today);
             comment.settleDecline();
         }
         return past.size();

@@ -8,8 +8,18 @@ public sealed interface Decision {
     /** It appears with the next batch. */
     record Publish() implements Decision {}
 
-    /** It does not appear, and its writer may read why. */
-    record Decline(String reason) implements Decision {}
+    /**
+     * It does not appear, and its writer may read why.
+     *
+     * @param goneAtOnce the words are destroyed when the decision goes out (unlawful or identifying), not kept for an appeal
+     */
+    record Decline(String reason, boolean goneAtOnce) implements Decision {
+
+        /** The words are kept for an appeal. */
+        public Decline(String reason) {
+            this(reason, false);
+        }
+    }
 
     /** Its writer is asked; it waits for the answer. */
     record Ask(String question) implements Decision {}

@@ -53,7 +53,7 @@ public class Decisions {
             comment.approve(clock.today());
             entry.act(Act.COMMENT_PUBLISHED, "");
         } else if (decision instanceof Decision.Decline decline) {
-            comment.decline(decline.reason(), clock.today());
+            comment.decline(decline.reason(), decline.goneAtOnce(), clock.today());
             entry.act(Act.COMMENT_DECLINED, decline.reason());
         } else if (decision instanceof Decision.Ask ask) {
             comment.ask(ask.question(), clock.today());

@@ -48,9 +48,9 @@ public class Assets {
         return addresses.get(SHEET);
     }
 
-    /** The address of the icon. */
-    public String icon() {
-        return addresses.get(ICON);
+    /** The icon's bytes, for a page that holds it in itself. */
+    public byte[] iconBytes() {
+        return bytes(ICON);
     }
 
     /** The address of the desk's script. */

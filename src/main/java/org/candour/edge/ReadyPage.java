@@ -67,8 +67,13 @@ final class ReadyPage {
         return form(request).status(request);
     }
 
+    /** The form that is welcome; the other one where that is what the browser says it holds. */
     private Form form(HttpServerRequest request) {
-        return Gzip.isWelcome(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? gzipped : plain;
+        Form welcome = Gzip.isWelcome(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? gzipped : plain;
+        Form other = welcome == plain ? gzipped : plain;
+        String held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        boolean holdsOther = held != null && !EntityTag.isAmong(held, welcome.tag) && EntityTag.isAmong(held, other.tag);
+        return holdsOther ? other : welcome;
     }
 
     /** What it weighs in the cache: both forms, and about what their headers take. */

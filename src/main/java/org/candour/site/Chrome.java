@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.Locale;
 import org.candour.edge.Assets;
 
@@ -18,10 +19,12 @@ public class Chrome {
 
     private final Site site;
     private final Assets assets;
+    private final String icon;
 
     Chrome(Site site, Assets assets) {
         this.site = site;
         this.assets = assets;
+        this.icon = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(assets.iconBytes());
     }
 
     public String title() {
@@ -41,8 +44,9 @@ public class Chrome {
         return assets.sheet();
     }
 
+    /** The icon itself, as an address: a page then costs two requests and not three. */
     public String icon() {
-        return assets.icon();
+        return icon;
     }
 
     public String keeper() {

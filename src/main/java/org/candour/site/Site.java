@@ -42,12 +42,14 @@ public interface Site {
     String readingHours();
 
     /** Why a comment may not be published, the keeper's first reason first. */
-    @WithDefault("It could point to a person who should not be found,"
-            + "It accuses a named person of something we cannot check,"
-            + "It concerns a case that is before a court,"
-            + "It attacks a person and not what they said,"
-            + "It has nothing to do with this discussion,"
-            + "It advertises something")
+    @WithDefault("It could identify someone,"
+            + "It accuses someone,"
+            + "It touches a live case,"
+            + "It would be against the law to publish,"
+            + "It attacks a person,"
+            + "It contains contact details,"
+            + "It is advertising or repeats,"
+            + "It has nothing to do with the post")
     List<String> reasons();
 
     /** The least time between two batches of comments; 0 s makes each decision a batch of one. */

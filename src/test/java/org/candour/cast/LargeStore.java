@@ -55,8 +55,8 @@ public class LargeStore {
                         + " contents, word_count, rules_version, on_day, day_order, comments_open, state, touched, version)"
                         + " values (?, ?, ?, '', ?, ?, '', ?, ?, ?, 1, true, 'PUBLISHED', true, 0)");
                 PreparedStatement commentRow = connection.prepareStatement("insert into comments (id, post_id, number, state, kind,"
-                        + " words, html, rules_version, key_order, received_on, on_day, at_desk, from_file, doubtful, version)"
-                        + " values (?, ?, ?, 'PUBLISHED', 'READER', ?, ?, ?, 0, ?, ?, true, false, false, 0)")) {
+                        + " words, html, rules_version, key_order, received_on, on_day, at_desk, from_file, erase_at_once, doubtful, version)"
+                        + " values (?, ?, ?, 'PUBLISHED', 'READER', ?, ?, ?, 0, ?, ?, true, false, false, false, 0)")) {
             for (int i = 0; i < posts; i++) {
                 LocalDate day = FIRST.plusDays(i);
                 long id = RandomId.next();

@@ -99,7 +99,7 @@ class ContentReadingTest {
                     day: 2011-03-19
                     reply-to: 1
                     kind: keeper
-                    words: Thank you. See #1.
+                    words: "Thank you. See #1."
                   - number: 5
                     day: 2011-03-20
                     kind: elsewhere

@@ -22,7 +22,7 @@ class AssetsTest {
             assertEquals("text/css; charset=utf-8", sheet.headers().firstValue("content-type").orElseThrow());
             assertEquals("public, max-age=31536000, immutable",
                     sheet.headers().firstValue("cache-control").orElseThrow());
-            assertEquals(200, site.get(assets.icon()).statusCode());
+            assertEquals(200, site.get("/favicon.ico").statusCode());
             assertEquals(200, site.get(assets.deskScript()).statusCode());
         }
     }

@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser of one person, with a fresh profile. Readers have scripts and cookies off, the desk scripts only. */
@@ -19,6 +22,7 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final int BLOCK = 2;
+    private static final int MOST_STOPS = 200;
 
     private final ChromeDriver driver;
     private final String site;
@@ -55,6 +59,10 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
                 "--window-size=1280,900", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
         options.setExperimentalOption("prefs", new HashMap<>(settings));
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
@@ -65,8 +73,10 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    Browser size(int width, int height) {
-        driver.manage().window().setSize(new Dimension(width, height));
+    /** A screen of that many CSS pixels; a window itself cannot be made as narrow as a telephone. */
+    Browser screen(int width, int height) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         return this;
     }
 
@@ -114,8 +124,35 @@ final class Browser implements AutoCloseable {
     }
 
     Browser press(WebElement element) {
+        return turn(element::click);
+    }
+
+    /** Types on the keyboard, wherever the focus is. */
+    Browser keys(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    /** Presses the tab key until that is focused; fails where the keyboard does not come to it, or the eye loses it. */
+    Browser tabTo(String css) {
+        WebElement goal = one(css);
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            keys(Keys.TAB);
+            WebElement stop = driver.switchTo().activeElement();
+            if (!stop.getCssValue("outline-width").equals("3px")) {
+                throw new AssertionError("no ring around " + stop.getAccessibleName() + " on " + driver.getCurrentUrl());
+            }
+            if (stop.equals(goal)) {
+                return this;
+            }
+        }
+        throw new AssertionError("the keyboard does not come to " + css + " on " + driver.getCurrentUrl());
+    }
+
+    /** Does what leads to another page and waits until that stands there. */
+    Browser turn(Runnable act) {
         WebElement page = one("html");
-        element.click();
+        act.run();
         new WebDriverWait(driver, Duration.ofSeconds(60)).until(d -> {
             try {
                 page.isEnabled();

@@ -24,7 +24,12 @@ final class DeskInBrowser implements AutoCloseable {
     }
 
     private static DeskInBrowser join(String site, String token, String name, TheClock clock) {
-        Browser browser = Browser.ofDesk(site).go(Invitations.PATH + token);
+        return join(Browser.ofDesk(site), token, name, clock);
+    }
+
+    /** Whoever takes up the link with this token, in a browser of theirs. */
+    static DeskInBrowser join(Browser browser, String token, String name, TheClock clock) {
+        browser.go(Invitations.PATH + token);
         String secret = browser.one("#totp-secret").getText().strip();
         browser.type("#name", name).type("#passphrase", "a lantern under the slow water")
                 .type("#code", new OneTimeCode(secret).at(clock.now().plus(Duration.ZERO))).press("form .button");

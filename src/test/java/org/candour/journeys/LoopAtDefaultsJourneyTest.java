@@ -2,6 +2,7 @@ package org.candour.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.candour.cast.LargeStore;
 import org.candour.cast.MovedClock;
 import org.candour.staff.Invitations;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -22,9 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 class LoopAtDefaultsJourneyTest extends LoopJourney {
     private final MovedClock clock;
     private final LargeStore store;
+    private final Scheduler rounds;
 
-    LoopAtDefaultsJourneyTest(Invitations invitations, MovedClock clock, LargeStore store) {
+    LoopAtDefaultsJourneyTest(Invitations invitations, MovedClock clock, LargeStore store, Scheduler rounds) {
         super(invitations, clock);
+        this.rounds = rounds;
         this.clock = clock;
         this.store = store;
     }
@@ -40,6 +44,12 @@ class LoopAtDefaultsJourneyTest extends LoopJourney {
     @BeforeEach
     void many() {
         store.fill(2_000, 50_000);
+        rounds.resume();
+    }
+
+    @AfterEach
+    void rest() {
+        rounds.pause();
     }
 
     @Override

@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.candour.cast.MovedClock;
+import org.candour.comments.Batch;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
+import org.candour.comments.KeeperSpeaks;
 import org.candour.comments.Receiving;
 import org.candour.comments.Sent;
 import org.candour.decisions.Decision;
@@ -52,19 +54,24 @@ class ThingsOnBothDatabasesTest {
     private final Receiving receiving;
     private final Comments comments;
     private final Decisions decisions;
+    private final Batch batch;
+    private final KeeperSpeaks keeperSpeaks;
     private final Ledger ledger;
     private final SiteSecret secret;
     private final MovedClock clock;
     private final DataSource store;
     private Post post;
 
-    ThingsOnBothDatabasesTest(Publishing publishing, Posts posts, Receiving receiving, Comments comments, Decisions decisions,
+    ThingsOnBothDatabasesTest(Publishing publishing, Posts posts, Receiving receiving, Comments comments,
+            Decisions decisions, Batch batch, KeeperSpeaks keeperSpeaks,
             Ledger ledger, SiteSecret secret, MovedClock clock, DataSource store) {
         this.publishing = publishing;
         this.posts = posts;
         this.receiving = receiving;
         this.comments = comments;
         this.decisions = decisions;
+        this.batch = batch;
+        this.keeperSpeaks = keeperSpeaks;
         this.ledger = ledger;
         this.secret = secret;
         this.clock = clock;
@@ -158,6 +165,29 @@ class ThingsOnBothDatabasesTest {
         decisions.decide(comment.id(), new Decision.Undo(), SOMEBODY);
         assertEquals(CommentState.WAITING, now(comment).state());
         assertEquals(Optional.empty(), now(comment).reason());
+    }
+
+    @Test
+    void words_that_nobody_should_keep_are_destroyed_with_the_decision_and_others_are_kept_for_an_appeal() {
+        Comment unlawful = write("Her name is in the court list.", key());
+        decisions.decide(unlawful.id(), new Decision.Decline("It would be against the law to publish", true), SOMEBODY);
+        assertEquals("", now(unlawful).words());
+        assertThrows(Comment.NotPossible.class, () -> decisions.decide(unlawful.id(), new Decision.Undo(), SOMEBODY));
+        Comment dull = write("Best prices for printer ink.", key());
+        decisions.decide(dull.id(), new Decision.Decline("It is advertising or repeats"), SOMEBODY);
+        assertEquals("Best prices for printer ink.", now(dull).words());
+    }
+
+    @Test
+    void the_keepers_answer_to_a_waiting_comment_goes_out_with_it_and_never_alone() {
+        Comment waiting = write("Who reads these forms?", key());
+        Comment answer = keeperSpeaks.answer(post.id(), waiting.id(), "Nobody yet; we have asked.");
+        decisions.decide(waiting.id(), new Decision.Undo(), SOMEBODY);
+        batch.release();
+        assertEquals(Optional.empty(), now(answer).number());
+        decisions.decide(waiting.id(), new Decision.Publish(), SOMEBODY);
+        batch.release();
+        assertTrue(now(waiting).number().orElseThrow() < now(answer).number().orElseThrow());
     }
 
     @Test

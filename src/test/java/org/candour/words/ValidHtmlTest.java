@@ -3,16 +3,10 @@ package org.candour.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import nu.validator.validation.SimpleDocumentValidator;
-import org.junit.jupiter.api.BeforeAll;
+import org.candour.cast.ValidHtml;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
 
 /** Whatever was written, a page with it is valid HTML. */
 class ValidHtmlTest {
@@ -27,19 +21,8 @@ class ValidHtmlTest {
             "\uD83D\uDE00 \u0627\u0644\u0633\u062C\u0646", "https://blog.example/2016/09/relationships-matter/3", "\"a 'b' c\" it's",
             "0. zero", "999999999. many", "- [ ] task", "a<br>b</p></div></main>", "&lt; &amp; &bogus; &#0; &#xD800; &#x202E;");
 
-    private static final List<String> PROBLEMS = new ArrayList<>();
-    /** Its schema takes seconds to read: one for all pages. */
-    private static final SimpleDocumentValidator VALIDATOR = new SimpleDocumentValidator(true, false, true);
-
-    @BeforeAll
-    static void read_the_schema() throws Exception {
-        Gathering gathering = new Gathering();
-        VALIDATOR.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", gathering);
-        VALIDATOR.setUpValidatorAndParsers(gathering, false, false);
-    }
-
     @Test
-    void every_body_is_valid_inside_a_page() throws Exception {
+    void every_body_is_valid_inside_a_page() {
         Markdown markdown = new Markdown();
         List<String> invalid = new ArrayList<>();
         for (String words : SAMPLE) {
@@ -56,37 +39,13 @@ class ValidHtmlTest {
     }
 
     @Test
-    void counter_proof_a_body_with_one_fault_is_found() throws Exception {
+    void counter_proof_a_body_with_one_fault_is_found() {
         assertNotEquals(List.of(), problems("<h2 id=\"a\">x</h2><p id=\"a\">y</p>"));
         assertNotEquals(List.of(), problems("<p><blockquote>x</blockquote></p>"));
     }
 
-    private static List<String> problems(String body) throws Exception {
-        PROBLEMS.clear();
-        String page = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>A post</title></head><body><main><h1>A post</h1>"
-                + "<div dir=\"auto\">" + body + "</div></main></body></html>";
-        VALIDATOR.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));
-        return List.copyOf(PROBLEMS);
-    }
-
-    /** Gathers what the validator says. */
-    private static final class Gathering implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException warning) {
-            // The language guess looks at the few words of a sample; on a page the whole text decides.
-            if (!warning.getMessage().startsWith("This document appears to be written in")) {
-                PROBLEMS.add(warning.getMessage());
-            }
-        }
-
-        @Override
-        public void error(SAXParseException error) {
-            PROBLEMS.add(error.getMessage());
-        }
-
-        @Override
-        public void fatalError(SAXParseException error) {
-            PROBLEMS.add(error.getMessage());
-        }
+    private static List<String> problems(String body) {
+        return ValidHtml.problems("<!DOCTYPE html>\n<html lang=\"en\"><head><title>A post</title></head><body><main><h1>A post</h1>"
+                + "<div dir=\"auto\">" + body + "</div></main></body></html>");
     }
 }

@@ -26,21 +26,23 @@ sealed interface Choice {
     /**
      * Reads the form.
      *
+     * @param gone whether the words of a declined comment are destroyed with the decision
      * @param reasons the keeper's, the first of which stands where none was chosen
      */
-    static Choice read(@Nullable String decision, @Nullable String reason, @Nullable String question, List<String> reasons) {
+    static Choice read(@Nullable String decision, @Nullable String reason, @Nullable String question, boolean gone,
+            List<String> reasons) {
         return switch (Typed.text(decision)) {
             case "publish" -> new Decided(new Decision.Publish());
-            case "decline" -> decline(Typed.text(reason), reasons);
+            case "decline" -> decline(Typed.text(reason), gone, reasons);
             case "ask" -> ask(Clean.text(Typed.text(question)));
             case "skip" -> new Skip();
             default -> new Mistaken(Fault.NO_CHOICE, 0);
         };
     }
 
-    private static Choice decline(String reason, List<String> reasons) {
+    private static Choice decline(String reason, boolean gone, List<String> reasons) {
         String chosen = reason.isBlank() ? reasons.get(0) : reason;
-        return reasons.contains(chosen) ? new Decided(new Decision.Decline(chosen)) : new Mistaken(Fault.NO_REASON, 0);
+        return reasons.contains(chosen) ? new Decided(new Decision.Decline(chosen, gone)) : new Mistaken(Fault.NO_REASON, 0);
     }
 
     private static Choice ask(String question) {

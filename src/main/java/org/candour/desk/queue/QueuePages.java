@@ -68,8 +68,8 @@ class QueuePages {
     @POST
     @Path("comments/{id}/decision")
     public Page decide(@RestPath long id, @RestForm @Nullable String decision, @RestForm @Nullable String reason,
-            @RestForm @Nullable String question) {
-        Choice choice = Choice.read(decision, reason, question, site.reasons());
+            @RestForm @Nullable String question, @RestForm @Nullable String gone) {
+        Choice choice = Choice.read(decision, reason, question, gone != null, site.reasons());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);
         } else if (choice instanceof Choice.Decided decided) {

@@ -72,6 +72,9 @@ public interface QueueWords {
     @Message("If you turn it down: why")
     String why();
 
+    @Message("and destroy the words when the decision goes out (unlawful, or they point to someone)")
+    String destroy();
+
     @Message("Ask the writer something")
     String askTitle();
 

@@ -1,0 +1,77 @@
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * P4: what it costs to read a whole thread of 200 comments for the first time after a keeper changed it. One comment is
+ * taken down and put back by turns, so that the thread stays the same size.
+ */
+final class FirstRead {
+    private static final int WARM_UP = Speed.SHORT ? 40 : 400;
+    private static final int READS = Speed.SHORT ? 30 : 100;
+    /** Long enough for what follows a change, or a read, to be over. */
+    private static final int SETTLE_MS = 40;
+
+    private final Site site;
+    private final Browser reader;
+    private final Keeper keeper;
+    private String seen = "";
+
+    private FirstRead(Site site) throws Exception {
+        this.site = site;
+        this.reader = new Browser(site.url());
+        this.keeper = Keeper.join(site);
+    }
+
+    static Goal measure(Site site) throws Exception {
+        return new FirstRead(site).measure();
+    }
+
+    private Goal measure() throws Exception {
+        Speed.say("P4: %d changes and reads to warm up, %d measured", WARM_UP, READS);
+        for (int i = 0; i < WARM_UP; i++) {
+            change(i);
+            read();
+        }
+        List<Double> costs = new ArrayList<>();
+        for (int i = 0; i < READS; i++) {
+            change(i);
+            Thread.sleep(SETTLE_MS);
+            double idle = idleRate();
+            long begun = System.nanoTime();
+            double before = site.served().cpuOfThreads();
+            read();
+            Thread.sleep(SETTLE_MS);
+            double spent = site.served().cpuOfThreads() - before;
+            costs.add(spent - idle * (System.nanoTime() - begun));
+        }
+        Speed.say("  from %.1f to %.1f ms", Speed.quantile(costs, 0), Speed.quantile(costs, 1));
+        return Goal.atMost("P4", "first read of 200 comments after a change: CPU, median of " + READS, " ms", 12, 6, Speed.median(costs));
+    }
+
+    private void change(int turn) throws Exception {
+        if (turn % 2 == 0) {
+            keeper.takeDown();
+        } else {
+            keeper.putBack();
+        }
+    }
+
+    /** Other bytes than the last time, or it was no first read. */
+    private void read() throws Exception {
+        HttpResponse<byte[]> page = reader.get(Work.ARTICLE + "?whole=yes");
+        String tag = page.headers().firstValue("ETag").orElse("");
+        if (page.statusCode() != 200 || tag.equals(seen)) {
+            throw new IllegalStateException("the change is not on the page: " + page.statusCode() + " " + tag);
+        }
+        seen = tag;
+    }
+
+    /** Milliseconds of CPU a nanosecond that the site spends unasked. */
+    private double idleRate() throws Exception {
+        long begun = System.nanoTime();
+        double before = site.served().cpuOfThreads();
+        Thread.sleep(SETTLE_MS);
+        return (site.served().cpuOfThreads() - before) / (System.nanoTime() - begun);
+    }
+}

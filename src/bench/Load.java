@@ -1,0 +1,52 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One round of 32 readers who ask again as soon as they are answered.
+ *
+ * @param cpu milliseconds of the server's CPU a request
+ * @param p99 milliseconds until 99 in 100 were answered
+ */
+record Load(double requests, double perSecond, double cpu, double p99) {
+    private static final int READERS = 32;
+
+    /** Runs wrk, and reads the server's CPU before and after. */
+    static Load round(Served server, String url, int seconds) throws IOException, InterruptedException {
+        double before = server.cpu();
+        Process wrk = new ProcessBuilder("wrk", "-t1", "-c" + READERS, "-d" + seconds + "s", "--timeout", "20s", "--latency",
+                "-H", "Accept-Encoding: gzip", url).redirectErrorStream(true).start();
+        String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        wrk.waitFor();
+        double spent = server.cpu() - before;
+        if (said.contains("Non-2xx") || said.contains("Socket errors") || !said.contains("requests in")) {
+            throw new IllegalStateException(said);
+        }
+        double requests = Double.parseDouble(found("(\\d+) requests in", said).group(1));
+        return new Load(requests, requests / seconds, spent / requests, milliseconds(found("99%\\s+([0-9.]+)(us|ms|s|m)", said)));
+    }
+
+    static List<Double> cpu(List<Load> rounds) {
+        return rounds.stream().map(Load::cpu).toList();
+    }
+
+    private static double milliseconds(Matcher time) {
+        double figure = Double.parseDouble(time.group(1));
+        return switch (time.group(2)) {
+            case "us" -> figure / 1_000;
+            case "ms" -> figure;
+            case "s" -> figure * 1_000;
+            default -> figure * 60_000;
+        };
+    }
+
+    private static Matcher found(String pattern, String said) {
+        Matcher matcher = Pattern.compile(pattern).matcher(said);
+        if (!matcher.find()) {
+            throw new IllegalStateException(said);
+        }
+        return matcher;
+    }
+}

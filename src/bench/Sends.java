@@ -1,0 +1,46 @@
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** P7: one writer on one connection, through the real form; how long after Send the words are said to be safe. */
+final class Sends {
+    private static final int WARM_UP = Speed.SHORT ? 30 : 300;
+    private static final int COMMENTS = Speed.SHORT ? 50 : 400;
+
+    private final Browser writer;
+    private final Work words = new Work(7);
+
+    private Sends(Site site) {
+        this.writer = new Browser(site.url());
+    }
+
+    static List<Goal> measure(Site site) throws Exception {
+        Speed.say("P7: %d comments to warm up, %d measured", WARM_UP, COMMENTS);
+        Sends sends = new Sends(site);
+        for (int i = 0; i < WARM_UP; i++) {
+            sends.comment();
+        }
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < COMMENTS; i++) {
+            times.add(sends.comment());
+        }
+        String what = "a comment safe on the disk, one connection, of " + COMMENTS;
+        return List.of(Goal.atMost("P7", what + ": half within", " ms", 5, 2, Speed.median(times)),
+                Goal.atMost("P7", what + ": 99 in 100 within", " ms", 20, 8, Speed.quantile(times, 0.99)));
+    }
+
+    /** Previews a new comment and sends it; the milliseconds of sending alone. */
+    private double comment() throws Exception {
+        String path = Work.ARTICLE + "/comments";
+        Map<String, String> form = Browser.stamped(Browser.words(writer.post(path, Map.of("words", words.paragraph(80), "step", "preview"))));
+        form.put("step", "send");
+        long begun = System.nanoTime();
+        HttpResponse<byte[]> received = writer.post(path, form);
+        double time = (System.nanoTime() - begun) / 1e6;
+        if (received.statusCode() != 200 || Browser.words(received).contains("name=\"stamp\"")) {
+            throw new IllegalStateException("not received: " + received.statusCode() + "\n" + Browser.words(received));
+        }
+        return time;
+    }
+}

@@ -1,0 +1,66 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All measures on one Java, in one order: cold first, then the hot page, then what a change and a comment cost.
+ * Arguments: the built application's folder, and an empty folder to work in.
+ */
+final class Speed {
+    /** Everything in a minute, to see that it works. */
+    static final boolean SHORT = "yes".equals(System.getenv("SPEED_SHORT"));
+
+    private Speed() {}
+
+    public static void main(String... arguments) throws Exception {
+        Path app = Path.of(arguments[0]);
+        Path folder = Path.of(arguments[1]);
+        String before = load();
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Work.write(content);
+
+        List<Goal> goals = new ArrayList<>();
+        Site.Place place = new Site.Place(app, content, folder.resolve("data"));
+        goals.addAll(ColdStart.measure(place));
+        try (Site site = Site.start(place)) {
+            goals.addAll(PageBytes.measure(site));
+            goals.addAll(HotPage.measure(site, folder));
+            goals.add(FirstRead.measure(site));
+            goals.addAll(Sends.measure(site));
+        }
+        print(goals, before);
+        System.exit(goals.stream().anyMatch(Goal::missed) ? 1 : 0);
+    }
+
+    private static void print(List<Goal> goals, String loadBefore) throws Exception {
+        System.out.printf("%nJava %s (%s), %d cores, load %s before and %s after%s%n%n", System.getProperty("java.version"),
+                System.getProperty("java.vendor"), Runtime.getRuntime().availableProcessors(), loadBefore, load(),
+                SHORT ? "; a short try, not a measurement" : "");
+        System.out.println(Goal.HEADING);
+        goals.forEach(System.out::println);
+        System.out.println();
+    }
+
+    private static String load() throws Exception {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    }
+
+    /** Says on the terminal's other stream what is being done, for who waits. */
+    static void say(String words, Object... figures) {
+        System.err.printf(words + "%n", figures);
+    }
+
+    static double median(List<Double> figures) {
+        return quantile(figures, 0.5);
+    }
+
+    /** @param part from 0 to 1; 0.5 is the median */
+    static double quantile(List<Double> figures, double part) {
+        List<Double> sorted = figures.stream().sorted().toList();
+        double at = part * (sorted.size() - 1);
+        int below = (int) at;
+        int above = Math.min(below + 1, sorted.size() - 1);
+        return sorted.get(below) + (at - below) * (sorted.get(above) - sorted.get(below));
+    }
+}

@@ -1,0 +1,253 @@
+package org.candour.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.cast.DeskPerson;
+import org.candour.cast.ValidHtml;
+import org.candour.cast.WriterPerson;
+import org.candour.site.TheClock;
+import org.candour.staff.Invitations;
+import org.candour.staff.OneTimeCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pages that no crawler comes to, each in its states: valid, without a fault that axe can find, in light and dark on
+ * a telephone and at a table, and never wider than 320 pixels. With {@code -Dpictures=DIR} a picture of each is kept.
+ */
+@QuarkusTest
+@NeedsBrowser
+class PagesInBrowserTest {
+    private static final String TROUBLED = "Ring me on 020 7946 0958, I was there.\n\n> They said it was a trial.\n\n"
+            + "| month | cases |\n|---|---|\n| March | 61 |\n\nhttps://www.justiceinspectorates.example/hmiprobation/inspections/a-very-long-name-of-a-report-2016.pdf";
+    private static Inspector inspector;
+
+    @TestHTTPResource("/")
+    String address;
+
+    private final Invitations invitations;
+    private final TheClock clock;
+    private final List<String> found = new ArrayList<>();
+    private Browser browser;
+    private DeskPerson keeper;
+    private String post;
+
+    PagesInBrowserTest(Invitations invitations, TheClock clock) {
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void a_post_and_an_empty_desk() {
+        if (inspector == null) {
+            inspector = new Inspector(address.replaceAll("/$", ""));
+        }
+        browser = inspector.browser();
+        browser.driver().manage().deleteAllCookies();
+        keeper = DeskPerson.keeper();
+        keeper.decideAll("decline");
+        post = keeper.publish("What the workload tool does not count, " + clock.now().getNano(), "Forty on paper.");
+    }
+
+    @AfterEach
+    void nothing_was_found() {
+        assertEquals(List.of(), found);
+    }
+
+    @AfterAll
+    static void close() {
+        if (inspector != null) {
+            inspector.close();
+            inspector = null;
+        }
+    }
+
+    @Test
+    void the_pages_of_one_who_comments() {
+        browser.go(post).press("button[value=preview]");
+        look("preview refused");
+        browser.go(post).type("#words", TROUBLED).type("#penName", "Heron").press("button[value=preview]");
+        look("preview");
+        String key = browser.one("input[name=returnKey]").getDomProperty("value");
+        browser.press("button[value=send]");
+        look("received");
+        browser.press("form[action='/return/withdrawal'] button");
+        look("withdrawn");
+        browser.go("/return");
+        look("return");
+        browser.type("#returnKey", "nothing").press("main form button");
+        look("return refused");
+        browser.type("#returnKey", key).press("main form button");
+        look("return of a withdrawn one");
+        browser.go("/return/lost-key");
+        look("lost key");
+        browser.press("main form button");
+        look("lost key refused");
+    }
+
+    @Test
+    void the_return_page_of_one_who_was_asked_answered_and_published() {
+        String key = WriterPerson.anybody().comment(post, "They told us in March. " + TROUBLED);
+        comeBack(key);
+        look("return while waiting");
+        browser.unfold("details:has(form[action$='/mending'])").type("form[action$='/mending'] textarea", "")
+                .press("form[action$='/mending'] button");
+        look("return with a refused mending");
+        String item = decisionOf(keeper);
+        keeper.post(item, "decision", "ask", "question", "Could it stand without the number?").then().statusCode(303);
+        comeBack(key);
+        look("return when asked");
+        browser.type("form[action$='/answer'] textarea", "Yes.").press("form[action$='/answer'] button");
+        look("return when answered");
+        keeper.decideAll("publish");
+        comeBack(key);
+        look("return when published");
+        browser.press("form[action$='/withdrawal'] button");
+        look("return, not sure yet");
+        comeBack(key);
+        browser.press("form[action$='/forgetting'] button");
+        look("forget my key");
+    }
+
+    @Test
+    void what_was_never_there_or_is_gone_or_cannot_be_read() {
+        browser.go("/2016/09/nobody-wrote-this");
+        look("404");
+        browser.go(post + "/comments");
+        look("405");
+        browser.go("/desk/studio");
+        look("not signed in");
+        WriterPerson.anybody().comment(post, "This one is taken down.");
+        keeper.decideAll("publish");
+        browser.go(post);
+        look("post");
+    }
+
+    @Test
+    void the_way_to_the_desk() {
+        browser.go("/desk/sign-in");
+        look("sign-in");
+        browser.type("#name", "Nobody").type("#passphrase", "not at all known").type("#code", "000000").press("form .button");
+        look("sign-in refused");
+        browser.go(Invitations.PATH + "nobodys");
+        look("link over");
+        browser.go(Invitations.PATH + invitations.keeperLink(clock.now()));
+        look("welcome");
+        String secret = browser.one("#totp-secret").getText().strip();
+        browser.type("#name", "H").type("#passphrase", "short").type("#code", "0").press("form .button");
+        look("welcome refused");
+        browser.type("#name", "Heron " + clock.now().getNano()).type("#passphrase", DeskPerson.PASSPHRASE)
+                .type("#code", new OneTimeCode(secret).at(clock.now())).press("form .button");
+        look("recovery codes");
+        for (String page : List.of("/desk", "/desk/posts", "/desk/studio", "/desk/studio/new", "/desk/content", "/desk/people",
+                "/desk/account", "/desk/account/authenticator", "/desk/no-such-page")) {
+            browser.go(page);
+            look(page);
+        }
+        browser.go("/desk/people").press("form[action$='/invitation'] button");
+        look("invitation");
+        browser.go("/desk/account").type("#passphraseNow", "x").type("#passphrase", "y").press("form[action$='/passphrase'] button");
+        look("account refused");
+    }
+
+    @Test
+    void the_queue_and_a_thread() {
+        atTheDesk();
+        writeAndPublish("We were told to say nothing.");
+        WriterPerson writer = WriterPerson.anybody();
+        writer.comment(post, "As #1 says. " + TROUBLED);
+        browser.go("/return/lost-key").type("#place", address + post.substring(1) + "/1").type("#words", "My manager would know me.")
+                .press("main form button");
+        browser.go("/desk");
+        assertTrue(browser.text().contains("020 7946 0958"), "the one with concerns is in focus: " + browser.text());
+        look("queue");
+        browser.unfold("details:has(#question)").press("button[value=ask]");
+        look("queue refused");
+        browser.go("/desk" + post);
+        look("thread");
+        browser.unfold("#c1 details:has(form[action$='/redaction'])").type("#c1 textarea[name=passages]", "not in it")
+                .press("#c1 form[action$='/redaction'] button");
+        look("thread refused");
+        browser.go("/desk" + post).all("main a[href^='/desk/posts/']").stream().map(link -> link.getDomAttribute("href")).toList()
+                .forEach(page -> {
+                    browser.go(page);
+                    look(page.replaceAll("\\d+", "ID"));
+                    browser.press("main form button");
+                    look(page.replaceAll("\\d+", "ID") + " refused");
+                });
+    }
+
+    @Test
+    void the_studio() {
+        atTheDesk();
+        browser.go("/desk/studio/new").press("button[value=publish]");
+        look("studio refused");
+        browser.type("#title", "Waiting at the gate").type("#words", "## One\n\n" + TROUBLED + "\n\n## Two\n\nNobody said why.[^1]\n\n[^1]: Not then.")
+                .type("#labels", "gates").press("button[value=preview]");
+        look("studio preview");
+        browser.press("button[value=draft]");
+        look("draft");
+    }
+
+    @Test
+    void counter_proof_the_same_look_finds_a_planted_fault() {
+        browser.go(post);
+        inspector.ask("document.querySelector('main').insertAdjacentHTML('beforeend', '<div>pale</div><input>');"
+                + "document.querySelector('main > div').style.cssText = 'inline-size:1400px;color:#999;background:#fff'");
+        look("planted");
+        for (String width : List.of("360", "1280")) {
+            for (String scheme : List.of("light", "dark")) {
+                assertTrue(found.removeIf(one -> one.startsWith("planted, " + width + " " + scheme + ": color-contrast")), found.toString());
+            }
+        }
+        assertTrue(found.removeIf(one -> one.startsWith("planted: color-contrast")), found.toString());
+        assertTrue(found.removeIf(one -> one.startsWith("planted: label")), found.toString());
+        assertTrue(found.removeIf(one -> one.startsWith("planted is wider")), found.toString());
+        assertTrue(ValidHtml.problems(inspector.asServed()).isEmpty());
+        assertEquals(1, ValidHtml.problems(inspector.asServed().replace("<main", "<main><p><h6>x</h6></p></main><main")).stream()
+                .filter(problem -> problem.contains("No “p” element in scope")).count());
+    }
+
+    private void atTheDesk() {
+        DeskInBrowser.join(browser, invitations.keeperLink(clock.now()), "Heron " + clock.now().getNano(), clock);
+    }
+
+    private void writeAndPublish(String words) {
+        WriterPerson.anybody().comment(post, words);
+        keeper.decideAll("publish");
+    }
+
+    private void comeBack(String key) {
+        browser.go("/return").type("#returnKey", key).press("main form button");
+    }
+
+    private static String decisionOf(DeskPerson who) {
+        return java.util.regex.Pattern.compile("action=\"(/desk/comments/\\d+/decision)\"").matcher(who.get("/desk").asString())
+                .results().map(result -> result.group(1)).findFirst().orElseThrow();
+    }
+
+    private void look(String name) {
+        ValidHtml.problems(inspector.asServed()).forEach(problem -> found.add(name + ": " + problem));
+        inspector.look(360, "light").axe().forEach(problem -> found.add(name + ": " + problem));
+        for (int width : List.of(360, 1280)) {
+            for (String scheme : List.of("light", "dark")) {
+                inspector.look(width, scheme).axeOfLooks().forEach(problem -> found.add(name + ", " + width + " " + scheme + ": " + problem));
+                if (System.getProperty("pictures") != null) {
+                    inspector.picture(Path.of(System.getProperty("pictures"), name.replaceAll("\\W+", "-") + "-" + width + "-" + scheme + ".png"));
+                }
+            }
+        }
+        if (inspector.look(320, "light").sideways() > 0) {
+            found.add(name + " is wider than 320 pixels by " + inspector.sideways());
+        }
+        inspector.look(1280, "light").forget();
+    }
+}
