@@ -21,7 +21,7 @@ import org.candour.site.TheClock;
  */
 @Singleton
 @Unremovable
-class Freshness {
+public class Freshness {
     private final PageCache cache;
     private final Shown shown;
     private final TheClock clock;
@@ -48,7 +48,7 @@ class Freshness {
 
     /** At midnight what the pages say of yesterday and of the last days is no longer so. */
     @Scheduled(every = "10s", identity = "a-new-day")
-    void lookAtTheClock() {
+    public void lookAtTheClock() {
         LocalDate today = clock.today();
         if (!today.equals(day)) {
             day = today;
