@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
@@ -230,7 +231,7 @@ class PagesInBrowserTest {
     }
 
     private static String decisionOf(DeskPerson who) {
-        return java.util.regex.Pattern.compile("action=\"(/desk/comments/\\d+/decision)\"").matcher(who.get("/desk").asString())
+        return Pattern.compile("action=\"(/desk/comments/\\d+/decision)\"").matcher(who.get("/desk").asString())
                 .results().map(result -> result.group(1)).findFirst().orElseThrow();
     }
 
