@@ -74,7 +74,7 @@ class HostileTextJourneyTest {
                 keeper.post(decision(keeper), "decision", "publish").then().statusCode(303);
             }
             List<String> read = new ArrayList<>(List.of(post, "/desk" + post, "/comments.xml", post + "/comments.xml", "/"));
-            for (int number = 1; number <= HostileWords.ALL.size(); number++) {
+            for (int number = 1; number <= HostileWords.ALL.size(); number += 4) {
                 read.add(post + "/" + number);
             }
             read.forEach(page -> both(inspector, page, () -> inspector.browser().go(page)));

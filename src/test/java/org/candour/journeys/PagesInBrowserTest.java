@@ -1,6 +1,7 @@
 package org.candour.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -8,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
@@ -200,6 +202,7 @@ class PagesInBrowserTest {
     @Test
     void counter_proof_the_same_look_finds_a_planted_fault() {
         browser.go(post);
+        String served = inspector.asServed();
         inspector.ask("document.querySelector('main').insertAdjacentHTML('beforeend', '<div>pale</div><input>');"
                 + "document.querySelector('main > div').style.cssText = 'inline-size:1400px;color:#999;background:#fff'");
         look("planted");
@@ -211,9 +214,8 @@ class PagesInBrowserTest {
         assertTrue(found.removeIf(one -> one.startsWith("planted: color-contrast")), found.toString());
         assertTrue(found.removeIf(one -> one.startsWith("planted: label")), found.toString());
         assertTrue(found.removeIf(one -> one.startsWith("planted is wider")), found.toString());
-        assertTrue(ValidHtml.problems(inspector.asServed()).isEmpty());
-        assertEquals(1, ValidHtml.problems(inspector.asServed().replace("<main", "<main><p><h6>x</h6></p></main><main")).stream()
-                .filter(problem -> problem.contains("No “p” element in scope")).count());
+        assertEquals(List.of(), ValidHtml.problems(served));
+        assertNotEquals(List.of(), ValidHtml.problems(served.replace("</h1>", "")));
     }
 
     private void atTheDesk() {
@@ -230,7 +232,7 @@ class PagesInBrowserTest {
     }
 
     private static String decisionOf(DeskPerson who) {
-        return java.util.regex.Pattern.compile("action=\"(/desk/comments/\\d+/decision)\"").matcher(who.get("/desk").asString())
+        return Pattern.compile("action=\"(/desk/comments/\\d+/decision)\"").matcher(who.get("/desk").asString())
                 .results().map(result -> result.group(1)).findFirst().orElseThrow();
     }
 
