@@ -12,7 +12,7 @@ final class HotPage {
     private static final int ROUNDS = Speed.SHORT ? 3 : 7;
     private static final int SECONDS = Speed.SHORT ? 2 : 6;
     /** Counted in requests: on a busy machine seconds warm nothing up. */
-    private static final double WARM_UP = Speed.SHORT ? 30_000 : 300_000;
+    private static final double WARM_UP = Speed.SHORT ? 30_000 : 500_000;
     private static final int WARM_UP_ROUNDS = 12;
 
     private HotPage() {}
