@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 record Load(double requests, double perSecond, double cpu, double p99) {
     private static final int READERS = 32;
 
-    /** Runs wrk, and reads the server's CPU before and after. */
-    static Load round(Served server, String url, int seconds) throws IOException, InterruptedException {
+    /**
+     * Runs wrk, and reads the server's CPU before and after.
+     *
+     * @param bytes the length of the body that every answer must have
+     */
+    static Load round(Served server, String url, int bytes, int seconds) throws IOException, InterruptedException {
         double before = server.cpu();
         Process wrk = new ProcessBuilder("wrk", "-t1", "-c" + READERS, "-d" + seconds + "s", "--timeout", "20s", "--latency",
                 "-H", "Accept-Encoding: gzip", url).redirectErrorStream(true).start();
@@ -25,11 +29,20 @@ record Load(double requests, double perSecond, double cpu, double p99) {
             throw new IllegalStateException(said);
         }
         double requests = Double.parseDouble(found("(\\d+) requests in", said).group(1));
+        if (bytesRead(said) < 0.98 * bytes * requests) {
+            throw new IllegalStateException("answers came without their body:\n" + said);
+        }
         return new Load(requests, requests / seconds, spent / requests, milliseconds(found("99%\\s+([0-9.]+)(us|ms|s|m)", said)));
     }
 
     static List<Double> cpu(List<Load> rounds) {
         return rounds.stream().map(Load::cpu).toList();
+    }
+
+    /** wrk counts in 1,024s and tells two places. */
+    private static double bytesRead(String said) {
+        Matcher read = found("([0-9.]+)([KMG])B read", said);
+        return Double.parseDouble(read.group(1)) * Math.pow(1_024, "KMG".indexOf(read.group(2)) + 1);
     }
 
     private static double milliseconds(Matcher time) {

@@ -16,10 +16,12 @@ final class Reference implements AutoCloseable {
 
     private final Served served;
     private final String url;
+    private final int bytes;
 
-    private Reference(Served served, String url) {
+    private Reference(Served served, String url, int bytes) {
         this.served = served;
         this.url = url;
+        this.bytes = bytes;
     }
 
     /** nginx with the page as a file that was packed beforehand. */
@@ -76,7 +78,7 @@ final class Reference implements AutoCloseable {
         if (!java.util.Arrays.equals(browser.get("/page.html").body(), page.body())) {
             throw new IllegalStateException(url + " answers other bytes than the site");
         }
-        return new Reference(served, url + "/page.html");
+        return new Reference(served, url + "/page.html", page.body().length);
     }
 
     private static List<String[]> shared(HttpResponse<byte[]> page) {
@@ -85,7 +87,7 @@ final class Reference implements AutoCloseable {
     }
 
     Load round(int seconds) throws IOException, InterruptedException {
-        return Load.round(served, url, seconds);
+        return Load.round(served, url, bytes, seconds);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A blog of 2,000 posts, the same every time. One is an article of 1,200 words with 200 threaded comments of 60 to 120
+ * A blog of many posts, the same every time. One is an article of 1,200 words with 200 threaded comments of 60 to 120
  * words; one has 300 words and 200 comments of 65, the thread whose bytes are weighed; the others have 250 to 500 words.
  */
 final class Work {
@@ -15,7 +15,6 @@ final class Work {
     static final String WEIGHED = "/2026/02/the-weighed-thread";
     static final int COMMENTS = 200;
 
-    private static final int POSTS = 2_000;
     private static final String[] WORDS = ("a about absence above advice after again against all almost alone also always an and another answer "
             + "any anyone are around arrive as asked at away back bad be because bed been before began behind believe below better "
             + "between blame both bring building bus but by call came can car carry change child clear close coat cold come could "
@@ -40,13 +39,13 @@ final class Work {
         this.random = new Random(seed);
     }
 
-    static void write(Path content) throws IOException {
+    static void write(Path content, int posts) throws IOException {
         Work work = new Work(1_203);
         work.post(content, ARTICLE, 1_200);
         work.thread(content, ARTICLE, 60, 120);
         work.post(content, WEIGHED, 300);
         work.thread(content, WEIGHED, 65, 65);
-        for (int post = 2; post < POSTS; post++) {
+        for (int post = 2; post < posts; post++) {
             String path = String.format(Locale.ROOT, "/%d/%02d/an-ordinary-day-%d", 2010 + post / 130, 1 + post % 12, post);
             work.post(content, path, 250 + work.random.nextInt(251));
         }
