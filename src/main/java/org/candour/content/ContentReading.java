@@ -3,17 +3,20 @@ package org.candour.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.candour.comments.FromThreads;
 import org.candour.posts.FromFiles;
+import org.candour.posts.FromFiles.Known;
 import org.candour.posts.FromFiles.Outcome;
 import org.candour.posts.Post;
 import org.candour.posts.PostState;
 import org.candour.site.Site;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the content folder into the store: at the start, and when the keeper asks. One reading at a time. */
 @ApplicationScoped
@@ -43,29 +46,28 @@ public class ContentReading {
         return last;
     }
 
-    /** Reads everything again. An unchanged file changes nothing. */
+    /** Reads everything again. An unchanged file changes nothing, and is not even taken apart. */
     public synchronized ContentReport read() {
         List<String> names = folder.posts();
-        List<ContentReport.Missing> missing = missing(Set.copyOf(names));
+        Map<String, Known> known = fromFiles.known();
+        List<ContentReport.Missing> missing = missing(known, Set.copyOf(names));
         List<Fault> faults = new ArrayList<>();
         int changedPages = pages.read(folder, faults);
-        boolean tooFew = names.isEmpty() || missing.size() * 2 > fromFiles.known().size();
+        boolean tooFew = names.isEmpty() || missing.size() * 2 > known.size();
         last = tooFew ? new ContentReport(false, 0, 0, 0, 0, changedPages, faults, List.of(), missing)
-                : readAll(names, missing, faults, changedPages);
+                : readAll(names, known, missing, faults, changedPages);
         return last;
     }
 
-    private ContentReport readAll(List<String> names, List<ContentReport.Missing> missing, List<Fault> faults, int changedPages) {
+    private ContentReport readAll(List<String> names, Map<String, Known> known, List<ContentReport.Missing> missing,
+            List<Fault> faults, int changedPages) {
         int[] outcomes = new int[Outcome.values().length];
         List<ContentReport.Difference> differences = new ArrayList<>();
         for (String name : names) {
-            attempt(name, faults, file -> PostFile.read(say, file)).ifPresent(post -> {
-                Outcome outcome = fromFiles.take(name, post.file().hash(), post.path(), post.edition());
-                outcomes[outcome.ordinal()]++;
-                if (outcome == Outcome.DIFFERS) {
-                    differences.add(difference(post));
-                } else if (outcome == Outcome.TAKEN) {
-                    faults.add(new Fault(name, 1, say.pathTaken()));
+            open(name, faults).ifPresent(file -> {
+                Outcome outcome = take(file, known.get(name), faults, differences);
+                if (outcome != null) {
+                    outcomes[outcome.ordinal()]++;
                 }
             });
         }
@@ -74,26 +76,41 @@ public class ContentReading {
                 outcomes[Outcome.UNCHANGED.ordinal()], threads, changedPages, faults, differences, missing);
     }
 
+    private @Nullable Outcome take(ContentFile file, @Nullable Known known, List<Fault> faults,
+            List<ContentReport.Difference> differences) {
+        if (known != null && file.hash().equals(known.hash())) {
+            return Outcome.UNCHANGED;
+        }
+        Optional<PostFile> post = guarded(file.name(), faults, () -> PostFile.read(say, file));
+        Outcome outcome = post.map(found -> fromFiles.take(file.name(), file.hash(), found.path(), found.edition())).orElse(null);
+        if (outcome == Outcome.DIFFERS) {
+            differences.add(difference(post.orElseThrow()));
+        } else if (outcome == Outcome.TAKEN) {
+            faults.add(new Fault(file.name(), 1, say.pathTaken()));
+        }
+        return outcome;
+    }
+
     private int readThreads(Set<String> posts, List<Fault> faults) {
+        Map<String, Known> known = fromFiles.known();
         int read = 0;
         for (String name : folder.threads()) {
             String postFile = name.replace(".thread.yaml", ".md");
-            Optional<Post> post = fromFiles.from(postFile);
             if (!posts.contains(postFile)) {
                 faults.add(new Fault(name, 1, say.noPost()));
-            } else if (post.isPresent()) {
-                read += readThread(name, post.get(), faults) ? 1 : 0;
+            } else if (known.containsKey(postFile)) {
+                read += readThread(name, known.get(postFile), faults) ? 1 : 0;
             }
         }
         return read;
     }
 
-    private boolean readThread(String name, Post post, List<Fault> faults) {
-        Optional<ContentFile> file = attempt(name, faults, Function.identity());
-        if (file.isEmpty() || post.threadHash().filter(file.get().hash()::equals).isPresent()) {
+    private boolean readThread(String name, Known post, List<Fault> faults) {
+        Optional<ContentFile> file = open(name, faults);
+        if (file.isEmpty() || file.get().hash().equals(post.threadHash())) {
             return false;
         }
-        Optional<ThreadFile> thread = attempt(name, faults, content -> ThreadFile.read(say, content));
+        Optional<ThreadFile> thread = guarded(name, faults, () -> ThreadFile.read(say, file.get()));
         thread.ifPresent(found -> {
             fromThreads.take(post.id(), found.comments())
                     .forEach(number -> faults.add(new Fault(name, 1, say.numberTaken(number))));
@@ -102,9 +119,13 @@ public class ContentReading {
         return thread.isPresent();
     }
 
-    private <T> Optional<T> attempt(String name, List<Fault> faults, Function<ContentFile, T> reading) {
+    private Optional<ContentFile> open(String name, List<Fault> faults) {
+        return guarded(name, faults, () -> ContentFile.read(say, name, folder.at(name)));
+    }
+
+    private static <T> Optional<T> guarded(String name, List<Fault> faults, Supplier<T> reading) {
         try {
-            return Optional.of(reading.apply(ContentFile.read(say, name, folder.at(name))));
+            return Optional.of(reading.get());
         } catch (Fault.Found found) {
             faults.add(new Fault(name, found.line, found.getMessage()));
             return Optional.empty();
@@ -117,15 +138,12 @@ public class ContentReading {
                 file.edition().words(), post.title(), post.words(), post.state() == PostState.WITHDRAWN);
     }
 
-    private List<ContentReport.Missing> missing(Set<String> present) {
-        List<ContentReport.Missing> missing = new ArrayList<>();
-        for (Post post : fromFiles.known()) {
-            String file = post.fromFile().orElseThrow();
-            if (!present.contains(file) && post.state() != PostState.WITHDRAWN) {
-                missing.add(new ContentReport.Missing(file, post.path(), post.title()));
-            }
-        }
-        return missing;
+    private static List<ContentReport.Missing> missing(Map<String, Known> known, Set<String> present) {
+        return known.values().stream()
+                .filter(post -> !present.contains(post.file()) && post.state() != PostState.WITHDRAWN)
+                .map(post -> new ContentReport.Missing(post.file(), post.path(), post.title()))
+                .sorted(Comparator.comparing(ContentReport.Missing::file))
+                .toList();
     }
 
     /** Withdraws one post whose file is gone. */
@@ -138,7 +156,7 @@ public class ContentReading {
 
     /** Withdraws every post whose file is gone, as one act; returns how many. */
     public synchronized int withdrawAllMissing() {
-        List<ContentReport.Missing> gone = missing(new HashSet<>(folder.posts()));
+        List<ContentReport.Missing> gone = missing(fromFiles.known(), Set.copyOf(folder.posts()));
         gone.forEach(post -> fromFiles.withdraw(post.file()));
         read();
         return gone.size();
@@ -154,7 +172,8 @@ public class ContentReading {
 
     /** Takes the file's words over the desk's. */
     public synchronized void preferFile(String file) {
-        attempt(file, new ArrayList<>(), content -> PostFile.read(say, content))
+        List<Fault> faults = new ArrayList<>();
+        open(file, faults).flatMap(content -> guarded(file, faults, () -> PostFile.read(say, content)))
                 .ifPresent(post -> fromFiles.prefer(file, post.file().hash(), post.edition()));
         read();
     }

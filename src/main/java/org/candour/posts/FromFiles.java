@@ -3,11 +3,13 @@ package org.candour.posts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
+import org.jspecify.annotations.Nullable;
 
 /** Brings posts and pages of the content folder into the store, each in a transaction of its own. */
 @ApplicationScoped
@@ -95,11 +97,20 @@ public class FromFiles {
         posts.find("fromFile", file).<Post>firstResultOptional().ifPresent(post -> post.seen(hash));
     }
 
-    /** The posts that came from a file, each as it is now. */
+    /** The posts that came from a file, by that file: one query, without the words. */
     @Transactional
-    public List<Post> known() {
-        return posts.fromFiles();
+    public Map<String, Known> known() {
+        return posts.fromFiles().stream().collect(Collectors.toMap(Known::file, known -> known));
     }
+
+    /**
+     * A post that came from a file.
+     *
+     * @param hash of the file as last read
+     * @param threadHash of its thread file as last read
+     */
+    public record Known(String file, long id, String path, String title, PostState state, @Nullable String hash,
+            @Nullable String threadHash) {}
 
     /** The post that file gave. */
     @Transactional

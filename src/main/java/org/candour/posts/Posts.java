@@ -150,7 +150,10 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
                 .getSingleResult();
     }
 
-    List<Post> fromFiles() {
-        return list("fromFile is not null");
+    List<FromFiles.Known> fromFiles() {
+        return getEntityManager()
+                .createQuery("select new org.candour.posts.FromFiles$Known(p.fromFile, p.id, p.path, p.title, p.state,"
+                        + " p.fileHash, p.threadHash) from Post p where p.fromFile is not null", FromFiles.Known.class)
+                .getResultList();
     }
 }

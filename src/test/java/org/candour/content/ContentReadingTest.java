@@ -63,9 +63,7 @@ class ContentReadingTest {
     /** Posts of other folders would count as missing here: each test lets go of its own. */
     @AfterEach
     void leave() {
-        fromFiles.known().forEach(post -> {
-            fromFiles.withdraw(post.fromFile().orElseThrow());
-        });
+        fromFiles.known().keySet().forEach(fromFiles::withdraw);
     }
 
     private void post(String path, String title, String words) throws IOException {
@@ -120,7 +118,7 @@ class ContentReadingTest {
         ContentReport again = reading.read();
         assertEquals(1, again.unchanged());
         assertEquals(0, again.comments());
-        assertEquals(post.version() + 1, at("2011/03/breach-court").version(), "only the thread's hash was added since");
+        assertEquals(post.version(), at("2011/03/breach-court").version());
     }
 
     private Comment number(Post post, int number) {
