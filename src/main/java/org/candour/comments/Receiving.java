@@ -10,6 +10,7 @@ import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
+import org.candour.store.Turn;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
 
@@ -20,17 +21,19 @@ public class Receiving {
     private final Posts posts;
     private final Citations citations;
     private final Takedown takedown;
+    private final Turn turn;
     private final Markdown markdown;
     private final Site site;
     private final TheClock clock;
     private final Event<ThreadChanged> news;
 
-    Receiving(Comments comments, Posts posts, Citations citations, Takedown takedown, Markdown markdown, Site site,
+    Receiving(Comments comments, Posts posts, Citations citations, Takedown takedown, Turn turn, Markdown markdown, Site site,
             TheClock clock, Event<ThreadChanged> news) {
         this.comments = comments;
         this.posts = posts;
         this.citations = citations;
         this.takedown = takedown;
+        this.turn = turn;
         this.markdown = markdown;
         this.site = site;
         this.clock = clock;
@@ -86,36 +89,42 @@ public class Receiving {
     }
 
     /** Other words while nobody has decided. */
-    @Transactional
     public Comment mend(String keyDigest, long id, String words) {
-        Comment comment = own(keyDigest, id);
-        Rendered rendered = render(posts.findById(comment.postId()), words);
-        comment.mend(words, rendered);
-        citations.remember(comment, rendered.cites());
-        return comment;
+        return turn.take(() -> {
+            Comment comment = own(keyDigest, id);
+            Rendered rendered = render(posts.findById(comment.postId()), words);
+            comment.mend(words, rendered);
+            citations.remember(comment, rendered.cites());
+            return comment;
+        });
     }
 
     /** The answer to what the desk asked. */
-    @Transactional
     public Comment answer(String keyDigest, long id, String words) {
-        Comment comment = own(keyDigest, id);
-        comment.answer(words);
-        return comment;
+        return turn.take(() -> {
+            Comment comment = own(keyDigest, id);
+            comment.answer(words);
+            return comment;
+        });
     }
 
-    /** Takes the words down at once. */
-    @Transactional
+    /** Takes the words down at once, whatever the desk decided of them in the same moment. */
     public void withdraw(String keyDigest, long id) {
-        takedown.withdraw(own(keyDigest, id));
+        turn.take(() -> {
+            takedown.withdraw(own(keyDigest, id));
+            return true;
+        });
     }
 
     /** From now on nobody can come back to what was written with this key; published words stay. */
-    @Transactional
     public void forgetKey(String keyDigest) {
-        for (Comment comment : comments.ofKey(keyDigest)) {
-            comment.forgetKey();
-            news.fire(new ThreadChanged(comment.postId(), Set.of()));
-        }
+        turn.take(() -> {
+            for (Comment comment : comments.ofKey(keyDigest)) {
+                comment.forgetKey();
+                news.fire(new ThreadChanged(comment.postId(), Set.of()));
+            }
+            return true;
+        });
     }
 
     private Comment own(String keyDigest, long id) {

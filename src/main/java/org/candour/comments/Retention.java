@@ -31,10 +31,13 @@ public class Retention {
         return past.size();
     }
 
-    /** Erases the wordless rows of what was withdrawn before it ever had a number. */
+    /**
+     * Erases the wordless rows of what was withdrawn before it ever had a number and came before that day: until the
+     * stamp of its form is dead, the form sent again must still find it.
+     */
     @Transactional
-    public void eraseWithdrawn() {
-        for (Comment comment : comments.list("state = ?1 and number is null", CommentState.WITHDRAWN)) {
+    public void eraseWithdrawnBefore(LocalDate day) {
+        for (Comment comment : comments.list("state = ?1 and number is null and receivedOn < ?2", CommentState.WITHDRAWN, day)) {
             if (comments.count("parentId", comment.id()) == 0) {
                 comments.delete(comment);
             }

@@ -2,6 +2,7 @@ package org.candour.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,7 +83,8 @@ public class ContentReading {
             return Outcome.UNCHANGED;
         }
         Optional<PostFile> post = guarded(file.name(), faults, () -> PostFile.read(say, file));
-        Outcome outcome = post.map(found -> fromFiles.take(file.name(), file.hash(), found.path(), found.edition())).orElse(null);
+        Outcome outcome = post.flatMap(found -> stored(file.name(), faults,
+                () -> fromFiles.take(file.name(), file.hash(), found.path(), found.edition()))).orElse(null);
         if (outcome == Outcome.DIFFERS) {
             differences.add(difference(post.orElseThrow()));
         } else if (outcome == Outcome.TAKEN) {
@@ -112,11 +114,22 @@ public class ContentReading {
         }
         Optional<ThreadFile> thread = guarded(name, faults, () -> ThreadFile.read(say, file.get()));
         thread.ifPresent(found -> {
-            fromThreads.take(post.id(), found.comments())
-                    .forEach(number -> faults.add(new Fault(name, 1, say.numberTaken(number))));
-            fromFiles.threadRead(post.id(), found.file().hash());
+            stored(name, faults, () -> fromThreads.take(post.id(), found.comments())).ifPresent(taken -> {
+                taken.forEach(number -> faults.add(new Fault(name, 1, say.numberTaken(number))));
+                fromFiles.threadRead(post.id(), found.file().hash());
+            });
         });
         return thread.isPresent();
+    }
+
+    /** One file that the store will not take must not keep the site from starting. */
+    private <T> Optional<T> stored(String name, List<Fault> faults, Supplier<T> storing) {
+        try {
+            return Optional.of(storing.get());
+        } catch (PersistenceException refused) {
+            faults.add(new Fault(name, 1, say.tooMuch()));
+            return Optional.empty();
+        }
     }
 
     private Optional<ContentFile> open(String name, List<Fault> faults) {

@@ -60,6 +60,9 @@ public interface ContentWords {
     @Message("The file cannot be opened.")
     String unreadable();
 
+    @Message("This is more than one post or thread can hold: a post has up to 200,000 characters.")
+    String tooMuch();
+
     @Message("There are no words below the front matter.")
     String noWords();
 

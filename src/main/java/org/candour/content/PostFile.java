@@ -8,6 +8,7 @@ import org.candour.posts.Label;
 import org.candour.posts.Series;
 import org.candour.posts.Slug;
 import org.candour.words.Clean;
+import org.candour.words.Gate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ record PostFile(ContentFile file, String path, Edition edition) {
             throw new Fault.Found(1, say.notSlug());
         }
         FrontMatter front = FrontMatter.read(say, file.text(), FIELDS);
+        if (front.words().codePointCount(0, front.words().length()) > Gate.POST_CHARACTERS) {
+            throw new Fault.Found(front.fields().line(), say.tooMuch());
+        }
         Fields fields = front.fields();
         return new PostFile(file, path, new Edition(fields.required("title", 300), fields.text("byline", 200).orElse(null),
                 fields.text("summary", 2000).orElse(""), Clean.text(front.words()), day(say, fields, path),

@@ -8,6 +8,7 @@ import org.candour.comments.Comments;
 import org.candour.comments.Takedown;
 import org.candour.site.TheClock;
 import org.candour.words.Clean;
+import org.jspecify.annotations.Nullable;
 
 /** One decision, one verb on the comment, one entry in the ledger, in one transaction. */
 @ApplicationScoped
@@ -34,8 +35,21 @@ public class Decisions {
      * @throws PassageNotFound when a passage to redact is not in the comment
      */
     public Comment decide(long commentId, Decision decision, long staffId) {
+        return decide(commentId, null, decision, staffId);
+    }
+
+    /**
+     * The same, of the words a moderator had before them.
+     *
+     * @param seen the state of the comment on their page; none where the page shows no words
+     * @throws WordsChanged when its writer mended the words since, so that nobody decides on what they have not read
+     */
+    public Comment decide(long commentId, @Nullable Integer seen, Decision decision, long staffId) {
         Comment decided = ledger.record(staffId, entry -> {
             Comment comment = comments.findByIdOptional(commentId).orElseThrow(Gone::new);
+            if (seen != null && comment.mendable() && comment.version() != seen) {
+                throw new WordsChanged();
+            }
             entry.about(commentId);
             apply(decision, comment, entry);
             return comment;
@@ -100,6 +114,9 @@ public class Decisions {
         }
         return left;
     }
+
+    /** Its writer has mended the words since the moderator opened the page. */
+    public static final class WordsChanged extends RuntimeException {}
 
     /** The comment is no longer there: its writer withdrew it. */
     public static final class Gone extends RuntimeException {}

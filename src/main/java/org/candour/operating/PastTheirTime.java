@@ -44,7 +44,7 @@ class PastTheirTime {
     void erase(Consumer<String> out) {
         LocalDate today = clock.today();
         int unanswered = comments.declineUnansweredSince(today.minusDays(site.questionDays()), say.unanswered(site.questionDays()), today);
-        comments.eraseWithdrawn();
+        comments.eraseWithdrawnBefore(today.minusDays(1));
         int declined = comments.eraseDeclinedBefore(today.minusDays(site.declinedDays()));
         int removed = comments.silenceRemovedBefore(today.minusDays(site.declinedDays()));
         int entries = QuarkusTransaction.requiringNew().call(() -> ledger.eraseBefore(today.minusYears(1)));

@@ -64,6 +64,7 @@ public class FromFiles {
         post.publish(posts.nextOrderOf(edition.day()));
         posts.persist(post);
         references.remember(post, rendered.cites());
+        posts.flush();
         news.fire(Publishing.news(post));
         return Outcome.ADDED;
     }
@@ -76,6 +77,7 @@ public class FromFiles {
         }
         post.readFrom(file, hash, edition, rendered);
         references.remember(post, rendered.cites());
+        posts.flush();
         news.fire(Publishing.union(before, Publishing.news(post)));
         return Outcome.UPDATED;
     }

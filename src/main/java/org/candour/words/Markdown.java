@@ -16,6 +16,9 @@ public class Markdown {
     /** The version of the rules, stored beside the HTML: when it changes, everything is rendered again. */
     public static final int RULES = 1;
 
+    /** The longest HTML that is kept of one text; what would be longer is shown as plain paragraphs. */
+    private static final int LONGEST_OUTPUT = 900_000;
+
     private static final int CONTENTS_HEADINGS = 3;
     private static final int CONTENTS_WORDS = 2_000;
     private static final Pattern CITATION = Pattern.compile("(?<![^\\s>])(?<!>)>>(?=[1-9][0-9]{0,6}(?![\\p{L}\\p{N}_]))");
@@ -45,15 +48,26 @@ public class Markdown {
         String lines = LINE_END_SPACES.matcher(prepared(words)).replaceAll("");
         String marked = CITATION.matcher(lines).replaceAll(String.valueOf(Parsing.CITATION));
         Optional<Element> tree = tree(marked, comments);
-        Element root = tree.orElseGet(() -> Paragraphs.of(Clean.visible(words)));
-        return rendered(Setting.comment(root, citing), tree.isEmpty());
+        if (tree.isPresent()) {
+            Rendered rendered = rendered(Setting.comment(tree.get(), citing), false);
+            if (rendered.html().toString().length() <= LONGEST_OUTPUT) {
+                return rendered;
+            }
+        }
+        // Plain words cite nothing: it was the citations' titles, or nothing at all, that made it so long.
+        return rendered(Setting.comment(Paragraphs.of(Clean.visible(words)), tree.isPresent() ? Citing.nothing() : citing), true);
     }
 
     /** The words of a post. What it cites is asked on the calling thread. */
     public Rendered post(String words, Citing citing) {
         Optional<Element> tree = tree(prepared(words), posts);
-        Element root = tree.orElseGet(() -> Paragraphs.of(Clean.visible(words)));
-        return rendered(Setting.post(root, citing), tree.isEmpty());
+        if (tree.isPresent()) {
+            Rendered rendered = rendered(Setting.post(tree.get(), citing), false);
+            if (rendered.html().toString().length() <= LONGEST_OUTPUT) {
+                return rendered;
+            }
+        }
+        return rendered(Setting.post(Paragraphs.of(Clean.visible(words)), citing), true);
     }
 
     private static String prepared(String words) {

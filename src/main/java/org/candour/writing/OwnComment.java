@@ -41,7 +41,7 @@ record OwnComment(Comment comment, int place, String state, String words, String
 
     /** Whether there is anything left to take down. */
     public boolean withdrawable() {
-        return comment.state() != CommentState.WITHDRAWN && comment.state() != CommentState.REMOVED;
+        return comment.state() != CommentState.WITHDRAWN;
     }
 
     /** Whether readers see it: then it is asked once more. */

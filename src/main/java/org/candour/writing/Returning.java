@@ -69,10 +69,13 @@ class Returning {
             if (Gate.comment(form.words()) instanceof Gate.Accepted accepted) {
                 try {
                     durable.write(() -> saying.say(key, comment.get(), accepted.cleaned()));
+                } catch (Receiving.NotYours forgotten) {
+                    return wordsBack.notTaken(say.notYours(), form.words());
                 } catch (Comment.NotPossible decided) {
                     return wordsBack.notTaken(say.decidedMeanwhile(), form.words());
                 }
-                return ownWords.page(key, own(key), done);
+                List<Comment> left = own(key);
+                return left.isEmpty() ? notice(done, done) : ownWords.page(key, left, done);
             }
             Gate.Refused refused = (Gate.Refused) Gate.comment(form.words());
             return ownWords.page(key, own, typed, refusing.at(field, refused).sentence());
@@ -86,28 +89,21 @@ class Returning {
                 return ownWords.page(key, own, new OwnWords.Typed(0, "", ""), say.notYours());
             }
             Comment comment = chosen.get();
-            if (comment.state() == CommentState.WITHDRAWN || comment.state() == CommentState.REMOVED) {
+            if (comment.state() == CommentState.WITHDRAWN) {
                 return ownWords.page(key, own, say.alreadyDown());
             }
             if (comment.number().isPresent() && !form.isSure()) {
                 return confirm(say.withdrawTitle(comment.number().get()), say.withdrawOnceMore(),
                         Excerpt.of(comment.words(), OPENING), "/return/withdrawal", key, String.valueOf(comment.id()));
             }
-            durable.write(() -> takeDown(key, comment));
+            try {
+                durable.write(() -> receiving.withdraw(digest(key), comment.id()));
+            } catch (Receiving.NotYours gone) {
+                return notice(say.withdrawnTitle(), say.withdrawnNow());
+            }
             List<Comment> left = own(key);
             return left.isEmpty() ? notice(say.withdrawnTitle(), say.withdrawnNow()) : ownWords.page(key, left, say.withdrawnNow());
         });
-    }
-
-    /** A moderator may decide in the same moment; the writer's will comes last. */
-    private void takeDown(ReturnKey key, Comment comment) {
-        try {
-            receiving.withdraw(digest(key), comment.id());
-        } catch (Receiving.NotYours gone) {
-            throw gone;
-        } catch (RuntimeException collided) {
-            receiving.withdraw(digest(key), comment.id());
-        }
     }
 
     Page forget(ReturnForm form) {

@@ -223,6 +223,16 @@ class ContentReadingTest {
     }
 
     @Test
+    void a_file_that_is_too_much_for_one_post_is_named_and_the_others_are_read() throws IOException {
+        post("2011/11/of-one-page", "Of one page", "Words.");
+        post("2011/11/of-all-pages", "Of all pages", "word word.\n\n".repeat(40_000));
+        ContentReport report = reading.read();
+        assertEquals(1, report.added());
+        assertEquals("posts/2011/11/of-all-pages.md", report.faults().get(0).file());
+        assertTrue(at("2011/11/of-one-page").published());
+    }
+
+    @Test
     void pages_the_keeper_has_not_written_come_from_the_jar() throws IOException {
         post("2011/09/any-post", "Any post", "Words.");
         write("pages/about.md", "---\ntitle: About our blog\n---\nOur own words.\n");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A form that cannot be taken: the page says why and holds what was typed, so that nothing is lost. */
 @ApplicationScoped
 class WordsBack {
-    private static final Set<String> NEVER_SHOWN = Set.of(FormTokenGuard.FIELD, "passphrase", "passphraseNow", "code", "step", "version");
+    private static final Set<String> NEVER_SHOWN = Set.of(FormTokenGuard.FIELD, "code", "step", "version");
 
     private final DeskWords words;
 
@@ -58,7 +58,7 @@ class WordsBack {
     }
 
     static void add(List<Field> fields, String name, String text) {
-        if (!NEVER_SHOWN.contains(name) && !text.isBlank()) {
+        if (!NEVER_SHOWN.contains(name) && !name.startsWith("passphrase") && !text.isBlank()) {
             fields.add(new Field("typed-" + (fields.size() + 1), name, text));
         }
     }

@@ -16,7 +16,7 @@ import org.candour.words.SafeHtml;
  * @param question what the desk asked; empty when it did not
  * @param answer what its writer answered
  */
-public record Item(long id, String speaker, LocalDate came, String postTitle, String path, List<Parent> parents, SafeHtml marked,
+public record Item(long id, int version, String speaker, LocalDate came, String postTitle, String path, List<Parent> parents, SafeHtml marked,
         List<Concern> concerns, SafeHtml look, boolean doubtful, String question, String answer) {
 
     /** A comment above it. */

@@ -30,7 +30,7 @@ class Items {
     Item item(Comment comment) {
         Post post = posts.findById(comment.postId());
         List<Concern> concerns = Concerns.in(comment.words());
-        return new Item(comment.id(), speakers.name(comment), comment.receivedOn(), post.title(), "/" + post.path(),
+        return new Item(comment.id(), comment.version(), speakers.name(comment), comment.receivedOn(), post.title(), "/" + post.path(),
                 parents(comment), Concerns.marked(comment.words(), concerns), concerns, comment.html().within("look"),
                 comment.doubtful(), comment.question().orElse(""), comment.answer().orElse(""));
     }

@@ -68,22 +68,24 @@ class QueuePages {
     @POST
     @Path("comments/{id}/decision")
     public Page decide(@RestPath long id, @RestForm @Nullable String decision, @RestForm @Nullable String reason,
-            @RestForm @Nullable String question, @RestForm @Nullable String gone) {
+            @RestForm @Nullable String question, @RestForm @Nullable String gone, @RestForm @Nullable Integer version) {
         Choice choice = Choice.read(decision, reason, question, gone != null, site.reasons());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);
         } else if (choice instanceof Choice.Decided decided) {
-            return decide(id, decided.decision(), Typed.text(question));
+            return decide(id, version, decided.decision(), Typed.text(question));
         } else if (choice instanceof Choice.Mistaken mistaken) {
             return page(queue.focused(visit.presence(), id), faults(mistaken), "", Typed.text(reason), Typed.text(question)).status(422);
         }
         return Page.redirect(303, "/desk");
     }
 
-    private Page decide(long id, Decision decision, String question) {
+    private Page decide(long id, @Nullable Integer version, Decision decision, String question) {
         try {
-            durable.write(() -> decisions.decide(id, decision, visit.staffId()));
+            durable.write(() -> decisions.decide(id, version, decision, visit.staffId()));
             return Page.redirect(303, "/desk");
+        } catch (Decisions.WordsChanged mended) {
+            return page(queue.focused(visit.presence(), id), Faults.none(), words.mended(), "", question).status(409);
         } catch (Comment.NotPossible first) {
             return page(queue.next(visit.presence()), Faults.none(), words.anotherWasFirst(), "", question).status(409);
         } catch (Decisions.Gone gone) {

@@ -106,6 +106,9 @@ public interface QueueWords {
     @Message("Another moderator was first. Nothing of yours was lost: here is what waits now.")
     String anotherWasFirst();
 
+    @Message("Its writer has changed these words since you opened the page. Nothing was decided: read them as they are now.")
+    String mended();
+
     @Message("Its writer has taken it back meanwhile.")
     String takenBack();
 

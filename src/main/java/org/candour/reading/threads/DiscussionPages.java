@@ -61,7 +61,7 @@ class DiscussionPages {
         Entry comment = from.get(0);
         String path = "/" + post.path() + "/" + place.number();
         Head head = Head.page(words.commentOn(place.number(), post.title()),
-                Excerpt.of(comment.comment().words(), DESCRIPTION), path);
+                place.state() == CommentState.PUBLISHED ? Excerpt.of(comment.comment().words(), DESCRIPTION) : "", path);
         Page page = Page.html(new CommentPage(head, post, comment, begins, above, from, below.size() == Discussion.PAGE)
                 .render());
         return place.state() == CommentState.REMOVED ? page.status(410) : page.kept();
