@@ -70,6 +70,13 @@ class MeanwhileTest {
     }
 
     @Test
+    void what_is_no_form_is_turned_away_at_the_desk_with_a_page() {
+        Response answer = given().contentType("text/plain").body("abc").post("/desk/undo");
+        assertEquals(403, answer.statusCode());
+        assertTrue(answer.asString().contains("<h1>"));
+    }
+
+    @Test
     void a_removed_comments_words_are_nowhere_on_its_page_and_its_writer_may_still_withdraw_them() {
         String key = WriterPerson.anybody().comment(post, "Wombats in the filing room.");
         keeper.decideAll("publish");

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.candour.desk.DeskWords;
 import org.candour.edge.Page;
 import org.candour.site.Head;
@@ -47,8 +48,12 @@ class DeskDoor {
         return Response.status(403).entity(page).build();
     }
 
-    /** The form has not been read yet when the door is shut. */
+    /** The form has not been read yet when the door is shut; what is no form has no fields. */
     private static Uni<List<WordsBack.Field>> fields(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+            return Uni.createFrom().item(List.of());
+        }
         return Uni.createFrom().emitter(emitter -> {
             request.setExpectMultipart(true);
             request.exceptionHandler(failure -> emitter.complete(List.of()));
