@@ -149,7 +149,7 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
 
     /** What is waiting under one post, decided or not, for the desk's own view of it. */
     public List<Comment> undecidedUnder(long postId) {
-        return list("postId = ?1 and number is null and state in ?2 order by receivedOn, id", postId,
+        return list("postId = ?1 and number is null and atDesk = true and state in ?2 order by receivedOn, id", postId,
                 List.of(CommentState.WAITING, CommentState.ASKED, CommentState.TO_PUBLISH));
     }
 

@@ -3,6 +3,7 @@ package org.candour.operating;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,15 @@ final class Start {
 
     /** Does an errand: in the running site where there is one, else with the store to ourselves and no port open. */
     int errand(List<String> command) {
+        Path data = settings.getValue("candour.data", Path.class);
+        if (Files.notExists(data)) {
+            // An errand of an empty store made on the spot would find everything as promised.
+            return refuse(Terminal.say("no-store", data.toAbsolutePath()));
+        }
         Optional<String> refusal = new Safety(settings).refusal();
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
-        Path data = settings.getValue("candour.data", Path.class);
         return Knock.at(data, command, out::println).orElseGet(() -> alone(command));
     }
 

@@ -1,7 +1,9 @@
 package org.candour.posts;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ public record Edition(String title, @Nullable String byline, String standfirst, 
         @Nullable Series series, List<Label> labels, boolean commentsOpen) {
 
     public Edition {
-        labels = List.copyOf(labels);
+        labels = List.copyOf(labels.stream()
+                .collect(Collectors.toMap(Label::slug, label -> label, (first, again) -> first, LinkedHashMap::new)).values());
     }
 
     /** The address of a new post with this title and day: {@code 2016/09/relationships-matter}. */

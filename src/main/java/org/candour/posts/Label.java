@@ -10,6 +10,6 @@ public record Label(@Column(name = "slug", nullable = false) String slug,
 
     /** The label of that name; names that differ only in case or accents are one label. */
     public static Label named(String name) {
-        return new Label(Slug.of(name).text(), name.strip());
+        return new Label(Slug.ofName(name), name.strip());
     }
 }

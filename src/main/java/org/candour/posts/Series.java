@@ -11,6 +11,6 @@ public record Series(@Column(name = "series_slug") String slug, @Column(name = "
 
     /** The series of that name. */
     public static Series named(String name, @Nullable Integer number) {
-        return new Series(Slug.of(name).text(), name.strip(), number);
+        return new Series(Slug.ofName(name), name.strip(), number);
     }
 }

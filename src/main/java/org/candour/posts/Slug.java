@@ -28,11 +28,24 @@ public record Slug(String text) {
 
     /** A slug made of a title's words; "post" when nothing of it can be used. */
     public static Slug of(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
+        String cut = joined(title);
+        return valid(cut) ? new Slug(cut) : new Slug(cut.isEmpty() || cut.length() < 3 ? "post" : "post-" + cut);
+    }
+
+    /**
+     * The last part of the address of a label or series: short names are good there, and a name without a Latin letter
+     * gets one that is its own.
+     */
+    static String ofName(String name) {
+        String joined = joined(name);
+        return joined.isEmpty() ? "name-" + Integer.toHexString(name.strip().toLowerCase(Locale.ROOT).hashCode()) : joined;
+    }
+
+    private static String joined(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
                 .replace("'", "").replace("\u2019", "").toLowerCase(Locale.ROOT);
         String joined = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String cut = joined.length() <= LONGEST ? joined : joined.substring(0, LONGEST).replaceAll("-[^-]*$", "");
-        return valid(cut) ? new Slug(cut) : new Slug(cut.isEmpty() || cut.length() < 3 ? "post" : "post-" + cut);
+        return joined.length() <= LONGEST ? joined : joined.substring(0, LONGEST).replaceAll("-[^-]*$", "");
     }
 
     private static boolean valid(String text) {

@@ -1,6 +1,8 @@
 package org.candour.site;
 
+import io.quarkus.runtime.configuration.TrimmedStringConverter;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,7 +52,7 @@ public interface Site {
             + "It contains contact details,"
             + "It is advertising or repeats,"
             + "It has nothing to do with the post")
-    List<String> reasons();
+    List<@WithConverter(TrimmedStringConverter.class) String> reasons();
 
     /** The least time between two batches of comments; 0 s makes each decision a batch of one. */
     Duration publicationInterval();

@@ -223,6 +223,13 @@ class ContentReadingTest {
     }
 
     @Test
+    void labels_may_be_short_in_any_script_or_named_twice() throws IOException {
+        write("posts/2011/12/many-labels.md", "---\ntitle: T\ndate: 2011-12-18\nlabels: [a, b, A, тюрьма, 監獄]\n---\nWords.\n");
+        assertEquals(List.of(), reading.read().faults());
+        assertEquals(4, at("2011/12/many-labels").labels().size());
+    }
+
+    @Test
     void a_file_that_is_too_much_for_one_post_is_named_and_the_others_are_read() throws IOException {
         post("2011/11/of-one-page", "Of one page", "Words.");
         post("2011/11/of-all-pages", "Of all pages", "word word.\n\n".repeat(40_000));
