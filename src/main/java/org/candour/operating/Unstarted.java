@@ -38,7 +38,7 @@ final class Unstarted {
             said = Terminal.say(unsafe.reason() == UnsafeSecret.Reason.DAMAGED ? "secret-damaged" : "secret-open", unsafe.file());
         } else if (cause instanceof FlywayValidateException) {
             said = Terminal.say("store-newer");
-        } else if (cause instanceof SQLException sql) {
+        } else if (cause instanceof SQLException sql && !aboutRows(sql)) {
             said = StoreDriver.embedded(url) ? embedded(sql) : postgresql(sql, url);
         } else if (cause instanceof BindException) {
             said = Terminal.say("port-taken", settings.getValue("quarkus.http.port", String.class));
@@ -46,6 +46,12 @@ final class Unstarted {
             said = setting(String.valueOf(cause.getMessage()));
         }
         return Optional.ofNullable(said);
+    }
+
+    /** SQL state classes 22 and 23: a row was refused. The store is sound, and nobody should be told to throw it away. */
+    private static boolean aboutRows(SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        return state.startsWith("22") || state.startsWith("23");
     }
 
     private static String setting(String message) {
