@@ -84,9 +84,26 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
                 : list("parentId in ?1 and state = ?2 order by number", ids, CommentState.PUBLISHED);
     }
 
-    /** The newest comments that can be read, by day, over all posts. */
+    /**
+     * The newest comments that can be read, over all posts. Within a day each thread's latest come first: by their
+     * numbers alone one busy thread would hide the first answers in all others.
+     */
     public List<Comment> newest(int most) {
-        return find("state = ?1 order by onDay desc, number desc", CommentState.PUBLISHED).page(0, most).list();
+        LocalDate since = getEntityManager()
+                .createQuery("select c.onDay from Comment c where c.state = ?1 order by c.onDay desc", LocalDate.class)
+                .setParameter(1, CommentState.PUBLISHED)
+                .setFirstResult(most - 1)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(LocalDate.EPOCH);
+        return getEntityManager()
+                .createQuery("select c from Comment c where c.state = ?1 and c.onDay >= ?2 order by c.onDay desc,"
+                        + " (select max(d.number) from Comment d where d.postId = c.postId) - c.number, c.postId", Comment.class)
+                .setParameter(1, CommentState.PUBLISHED)
+                .setParameter(2, since)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The newest comments under one post. */

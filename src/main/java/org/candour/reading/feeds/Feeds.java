@@ -22,7 +22,7 @@ import org.candour.site.Site;
 @ApplicationScoped
 class Feeds {
     private static final int POSTS = 20;
-    private static final int COMMENTS = 100;
+    private static final int COMMENTS = 200;
 
     private final Posts posts;
     private final Titles titles;
