@@ -40,11 +40,6 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
         return list("keyDigest = ?1 order by keyOrder, number", keyDigest);
     }
 
-    /** What appeared on a day and can be read, post by post, by number. */
-    public List<Comment> ofDay(LocalDate day) {
-        return list("onDay = ?1 and state = ?2 order by postId, number", day, CommentState.PUBLISHED);
-    }
-
     /** Where the comments stand that appeared on a day and can be read, without their words: post by post, by number. */
     public List<OfDay> placesOfDay(LocalDate day) {
         return getEntityManager()

@@ -91,20 +91,6 @@ public final class Discussion {
         return pages;
     }
 
-    /** On which page of {@link #pages()} that number, or what it continues, stands; counted from 0. */
-    public int pageOf(int number) {
-        List<List<Line>> pages = pages();
-        for (Place at = byNumber.get(number); at != null; at = parent(at).orElse(null)) {
-            for (int page = 0; page < pages.size(); page++) {
-                long id = at.id();
-                if (pages.get(page).stream().anyMatch(line -> line.place().id() == id)) {
-                    return page;
-                }
-            }
-        }
-        return 0;
-    }
-
     /** Whom it answers, whom that one answers, up to the top; the top first. */
     public List<Line> above(Place place) {
         List<Line> chain = new ArrayList<>();

@@ -73,7 +73,7 @@ public record ReturnKey(String letters) {
         };
     }
 
-    /** The key as it is shown to its holder: four groups of four, {@code XXXX-XXXX-XXXX-XXXX}. */
+    /** The key as it is shown to its holder: four groups of four, joined by hyphens. */
     public String shown() {
         return letters.substring(0, 4) + '-' + letters.substring(4, 8) + '-'
                 + letters.substring(8, 12) + '-' + letters.substring(12);

@@ -56,29 +56,6 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
         return list(PUBLIC + " and onDay between ?1 and ?2" + OLDEST, month.atDay(1), month.atEndOfMonth());
     }
 
-    /** Posts with that label, newest first. */
-    public List<Post> labelled(String slug) {
-        return list("select p from Post p join p.labels l where l.slug = ?1 and p." + PUBLIC
-                + " order by p.onDay desc, p.dayOrder desc", slug);
-    }
-
-    /** The posts of a series in the order of their numbers, those without a number by day after them. */
-    public List<Post> ofSeries(String slug) {
-        return list("series.slug = ?1 and " + PUBLIC + " order by series.number nulls last, onDay, dayOrder", slug);
-    }
-
-    /** The published posts just before and after one, by day: at most two, the earlier first. */
-    public Neighbours around(Post post) {
-        return new Neighbours(
-                find(PUBLIC + " and (onDay < ?1 or (onDay = ?1 and dayOrder < ?2))" + NEWEST, post.day(), post.dayOrder())
-                        .firstResultOptional(),
-                find(PUBLIC + " and (onDay > ?1 or (onDay = ?1 and dayOrder > ?2))" + OLDEST, post.day(), post.dayOrder())
-                        .firstResultOptional());
-    }
-
-    /** The posts before and after another. */
-    public record Neighbours(Optional<Post> earlier, Optional<Post> later) {}
-
     /** How many posts each month has, newest month first. */
     public List<MonthCount> months() {
         return getEntityManager()
