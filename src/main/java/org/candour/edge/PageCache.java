@@ -69,6 +69,11 @@ public class PageCache {
         pages.forgetAll();
     }
 
+    /** Whether no page is ready and none is being rendered: whoever asks next reads what is committed by now. */
+    public boolean isEmpty() {
+        return pages.isEmpty();
+    }
+
     /** What the cache has done since the start. */
     public Counts counts() {
         return pages.counts();

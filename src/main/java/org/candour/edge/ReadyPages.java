@@ -98,6 +98,10 @@ class ReadyPages {
         forgetIf(name -> true);
     }
 
+    synchronized boolean isEmpty() {
+        return leads.isEmpty() && ready.asMap().isEmpty();
+    }
+
     PageCache.Counts counts() {
         ready.cleanUp();
         long bytes = ready.policy().eviction().map(eviction -> eviction.weightedSize().orElse(0)).orElse(0L);
