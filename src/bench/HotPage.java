@@ -17,12 +17,12 @@ final class HotPage {
 
     private HotPage() {}
 
-    static List<Goal> measure(Site site, Path folder) throws Exception {
+    static List<Goal> measure(Site site, Path bareRoute, Path folder) throws Exception {
         HttpResponse<byte[]> page = new Browser(site.url()).get(Work.ARTICLE);
         List<Load> files = new ArrayList<>();
         List<Load> bares = new ArrayList<>();
         List<Load> sites = new ArrayList<>();
-        try (Reference nginx = Reference.nginx(page, folder); Reference bare = Reference.bare(page, folder)) {
+        try (Reference nginx = Reference.nginx(page, folder); Reference bare = Reference.bare(page, bareRoute, folder)) {
             Speed.say("P1, P3: %d bytes, warming up", page.body().length);
             nginx.round(2);
             warmUp(() -> bare.round(SECONDS));

@@ -53,16 +53,18 @@ final class Reference implements AutoCloseable {
         return settings.append("}\n}\n").toString();
     }
 
-    /** A route of the server the site is built on, in a process of its own. */
-    static Reference bare(HttpResponse<byte[]> page, Path folder) throws Exception {
+    /** One route of the framework the site is built on, in a process of its own. */
+    static Reference bare(HttpResponse<byte[]> page, Path route, Path folder) throws Exception {
         int port = Served.freePort();
         Path there = Files.createDirectories(folder.resolve("bare"));
         Files.write(there.resolve("page.gz"), page.body());
         List<String> headers = new ArrayList<>();
         page.headers().map().forEach((name, values) -> headers.add(name + ": " + values.get(0)));
         Files.write(there.resolve("headers"), headers);
-        Served served = Served.start(there.resolve("out"), Map.of(), List.of(Served.java(), "-cp", System.getProperty("java.class.path"),
-                "Bare", Integer.toString(port), there.toString()));
+        Map<String, String> settings = Map.of("BARE_FOLDER", there.toString(), "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "QUARKUS_HTTP_HOST", "127.0.0.1");
+        Served served = Served.start(there.resolve("out"), settings,
+                List.of(Served.java(), "-jar", route.resolve("quarkus-run.jar").toString()));
         return ready(served, "http://127.0.0.1:" + port, page);
     }
 

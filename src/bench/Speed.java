@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 
 /**
  * All measures on one Java, in one order: cold first, then the hot page, then what a change and a comment cost.
- * Arguments: the built application's folder, and an empty folder to work in.
+ * Arguments: the folders of the built site and of the built bare route, and an empty folder to work in.
  */
 final class Speed {
     /** Everything in a minute, to see that it works. */
@@ -18,7 +18,8 @@ final class Speed {
 
     public static void main(String... arguments) throws Exception {
         Path app = Path.of(arguments[0]);
-        Path folder = Path.of(arguments[1]);
+        Path bare = Path.of(arguments[1]);
+        Path folder = Path.of(arguments[2]);
         String before = load();
         Path content = Files.createDirectory(folder.resolve("content"));
         Work.write(content, ONLY.contains("P12") ? 2_000 : 10);
@@ -28,7 +29,7 @@ final class Speed {
         goals.addAll(asked("P12", () -> ColdStart.measure(place)));
         try (Site site = Site.start(place)) {
             goals.addAll(asked("X5", () -> PageBytes.measure(site)));
-            goals.addAll(asked("P1", () -> HotPage.measure(site, folder)));
+            goals.addAll(asked("P1", () -> HotPage.measure(site, bare, folder)));
             goals.addAll(asked("P4", () -> List.of(FirstRead.measure(site))));
             goals.addAll(asked("P7", () -> Sends.measure(site)));
         }

@@ -14,6 +14,7 @@ missing=()
 [ -f "$app/quarkus-run.jar" ] || missing+=("target/quarkus-app/quarkus-run.jar (mvn -DskipTests package)")
 command -v nginx > /dev/null || missing+=("nginx (apt install nginx-light)")
 command -v wrk > /dev/null || missing+=("wrk (apt install wrk)")
+command -v mvn > /dev/null || missing+=("mvn (apt install maven)")
 command -v javac > /dev/null || missing+=("javac (a JDK, 17 or newer)")
 if [ "${#missing[@]}" -gt 0 ]; then
   printf 'Nothing measured; missing: %s\n' "${missing[@]}" >&2
@@ -36,11 +37,16 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT TERM
 
+# The bare route is an application of its own, so that nothing of the site runs in front of it.
+cp -r src/bench/bare "$work/bare"
+version="$(sed -n 's|.*<quarkus.version>\(.*\)</quarkus.version>.*|\1|p' pom.xml)"
+mvn -q -B -f "$work/bare/pom.xml" -Dquarkus.version="$version" package
+
 javac --release 17 -cp "$app/lib/main/*" -d "$work/classes" src/bench/*.java
 missed=0
 for home in "${homes[@]}"; do
   mkdir "$work/run"
-  "$home/bin/java" -cp "$work/classes:$app/lib/main/*" Speed "$app" "$work/run" &
+  "$home/bin/java" -cp "$work/classes:$app/lib/main/*" Speed "$app" "$work/bare/target/quarkus-app" "$work/run" &
   java_pid=$!
   wait "$java_pid" || missed=$?
   java_pid=
