@@ -8,8 +8,8 @@ import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.AEAD;
 
 /**
- * A private half wrapped so that a secret opens it: a passphrase, a code on paper, or the token of a session. Which of
- * them it was, what it costs and the salt stand in the text; the secret does not.
+ * A private half wrapped so that a secret opens it: a passphrase, or the token of a session. Which
+ * of them it was, what it costs and the salt stand in the text; the secret does not.
  *
  * @param text {@code <way>$<box>} as it lies in a column; whatever is none opens with nothing
  */
@@ -24,19 +24,11 @@ public record Wrapped(String text) {
 
     /** Wraps it by what a person chose; takes about a tenth of a second, on purpose. */
     public static Wrapped byPassphrase(OpeningKey key, String passphrase) {
-        return slowly(key, Argon2.forPassphrase(), passphrase);
+        Argon2 cost = Argon2.forPassphrase();
+        return new Wrapped(cost.written() + '$' + box(key, derived(cost.hash(passphrase), NO_SALT)));
     }
 
-    /** Wraps it by a code of 80 random bits or more, which costs a guesser less than a passphrase but is no guess. */
-    public static Wrapped byCode(OpeningKey key, String code) {
-        return slowly(key, Argon2.forCode(), code);
-    }
-
-    private static Wrapped slowly(OpeningKey key, Argon2 cost, String typed) {
-        return new Wrapped(cost.written() + '$' + box(key, derived(cost.hash(typed), NO_SALT)));
-    }
-
-    /** Wraps it by a token of 256 random bits, which needs no slow way. */
+    /** Wraps it by 256 random bits, or what {@link Argon2} made of fewer, as text: that needs no slow way. */
     public static Wrapped byToken(OpeningKey key, String token) {
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
