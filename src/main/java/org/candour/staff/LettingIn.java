@@ -27,6 +27,9 @@ public class LettingIn {
     @Transactional
     public Set<Long> waitingFor(Presence presence) {
         Map<Integer, OpeningKey> keys = keys(presence);
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
         return staff.keepersWithPair().stream().filter(keeper -> deskKeys.lackedBy(keeper, keys) > 0)
                 .map(Moderator::id).collect(Collectors.toSet());
     }

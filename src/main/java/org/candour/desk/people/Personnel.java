@@ -52,8 +52,18 @@ class Personnel {
         return durable.write(() -> ledger.record(keeper, entry -> accounts.suspend(member, out).map(one -> {
             entry.act(out ? Act.MODERATOR_SUSPENDED : Act.MODERATOR_RESUMED, "");
             entry.about(member);
+            if (out && one.role() == Role.KEEPER) {
+                enterNewKey(keeper);
+            }
             return true;
         }).orElse(false)));
+    }
+
+    private void enterNewKey(long keeper) {
+        ledger.record(keeper, entry -> {
+            entry.act(Act.DESK_KEY_RENEWED, "");
+            return true;
+        });
     }
 
     /** What became of letting a keeper in. */

@@ -90,7 +90,10 @@ public class DeskKeys implements PanacheRepositoryBase<DeskKey, Integer> {
      * its caller's transaction.
      */
     public void renew() {
-        List<Moderator> keepers = staff.keepersWithPair();
+        renewFor(staff.keepersWithPair());
+    }
+
+    private void renewFor(List<Moderator> keepers) {
         if (keepers.isEmpty()) {
             return;
         }
@@ -102,10 +105,14 @@ public class DeskKeys implements PanacheRepositoryBase<DeskKey, Integer> {
 
     /**
      * Somebody was just shut out: what arrives from now on is sealed to a pair they never held, and the rows with what
-     * they held go. Inside its caller's transaction.
+     * they held go. Who stays but was never let in is not let in by this either, unless nobody else stays. Inside its
+     * caller's transaction.
      */
     public void shutOut(Moderator keeper) {
-        renew();
+        Set<Long> holders = newest().map(key -> held.holders(key.generation())).orElse(Set.of());
+        List<Moderator> stay = staff.keepersWithPair();
+        List<Moderator> read = stay.stream().filter(one -> holders.contains(one.id())).toList();
+        renewFor(read.isEmpty() ? stay : read);
         held.take(keeper.id());
     }
 

@@ -34,6 +34,10 @@ public class HeldKey {
         this.box = SealedBox.seal(key, holder, place()).text();
     }
 
+    long staffId() {
+        return staffId;
+    }
+
     int generation() {
         return generation;
     }

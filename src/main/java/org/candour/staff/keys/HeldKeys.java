@@ -23,6 +23,11 @@ class HeldKeys implements PanacheRepositoryBase<HeldKey, Long> {
         return count(BY_A_KEEPER + " and generation = ?2", Role.KEEPER, generation) > 0;
     }
 
+    /** Who holds that key, shut out or not. */
+    Set<Long> holders(int generation) {
+        return new HashSet<>(list("generation", generation).stream().map(HeldKey::staffId).toList());
+    }
+
     /** The generations somebody holds. */
     Set<Integer> generations(long staffId) {
         return new HashSet<>(of(staffId).stream().map(HeldKey::generation).toList());
