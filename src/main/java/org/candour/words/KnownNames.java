@@ -16,22 +16,26 @@ public class KnownNames {
     /** Most entries of one list. */
     public static final int MOST = 5_000;
 
-    private volatile Lists lists = new Lists(Phrases.of(List.of()), Phrases.of(List.of()));
+    private volatile Phrases publicFigures = Phrases.of(List.of());
+    private volatile Phrases offices = Phrases.of(List.of());
 
-    /** Replaces both lists; texts looked at from now on are held to these. */
-    public void know(List<String> publicFigures, List<String> offices) {
-        lists = new Lists(Phrases.of(publicFigures), Phrases.of(offices));
+    /** Replaces the list of public figures; texts looked at from now on are held to it. */
+    public void leaveAlone(List<String> fullNames) {
+        publicFigures = Phrases.of(fullNames);
+    }
+
+    /** Replaces the list of offices and units; texts looked at from now on are held to it. */
+    public void pointOut(List<String> names) {
+        offices = Phrases.of(names);
     }
 
     /** Full names, such as "Elizabeth Fry", in any case of letters. */
     public Phrases publicFigures() {
-        return lists.publicFigures();
+        return publicFigures;
     }
 
     /** Names of offices and units, in any case of letters. */
     public Phrases offices() {
-        return lists.offices();
+        return offices;
     }
-
-    private record Lists(Phrases publicFigures, Phrases offices) {}
 }

@@ -142,10 +142,12 @@ public final class Sheet {
         return i < 0 || i + 1 >= all.size() ? "" : words.substring(all.get(i).end(), all.get(i + 1).start());
     }
 
-    /** Only spaces stand between word {@code i} and the next. */
+    /** Only spaces stand between word {@code i} and the next, as in "Magistrates' Court". */
     public boolean beside(int i) {
         String gap = gap(i);
-        return !gap.isEmpty() && gap.length() <= LONGEST_SPACE && gap.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\u00A0');
+        int from = gap.startsWith("'") || gap.startsWith("\u2019") ? 1 : 0;
+        return gap.length() > from && gap.length() <= LONGEST_SPACE
+                && gap.chars().skip(from).allMatch(c -> c == ' ' || c == '\t' || c == '\u00A0');
     }
 
     /** Word {@code i} begins a sentence. */

@@ -30,7 +30,7 @@ public final class SignOffs implements Finder {
     private static final Pattern ALONE = Pattern.compile("^\\s*(\\p{Lu}\\p{Ll}{2,19})\\s*$");
 
     /** How words end that are no names: comments of one word, such as "Disgraceful" or "Unbelievable". */
-    private static final Pattern EVERYDAY = Pattern.compile(".*(?:ful|ing|ed|ly|ous|able|ible|less|ment|ion|ness|ss|ish|ent|ant|ence|ance|al|ic|ive|ary|ity|ism|st|se|th|us|ght)");
+    private static final Pattern EVERYDAY = Pattern.compile(".*(?:ful|ing|ed|ly|ous|able|ible|less|ment|ion|ness|ss|ish|ent|ant|ence|ance|al|ic|ive|ary|ity|ism|st|th|us|ght)");
 
     private static final Set<String> NOBODY = Lexicon.words("below-a-text");
 
@@ -41,9 +41,12 @@ public final class SignOffs implements Finder {
         while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
             end--;
         }
-        int start = words.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+        if (end == 0) {
+            return;
+        }
+        int start = words.lastIndexOf('\n', end - 1) + 1;
         String line = words.substring(start, end);
-        if (line.isBlank() || line.length() > 300 && !TRAILING.matcher(line.substring(line.length() - 40)).find() || ">|#".indexOf(line.strip().charAt(0)) >= 0) {
+        if (line.length() > 300 && !TRAILING.matcher(line.substring(line.length() - 40)).find() || ">|#".indexOf(line.strip().charAt(0)) >= 0) {
             return;
         }
         String above = above(words, start);

@@ -23,7 +23,8 @@ public final class Passages {
     /** The finders with the lists that belong to the passages. */
     public static Concerns finders() {
         KnownNames known = new KnownNames();
-        known.know(Lexicon.lines("passages/public-figures"), Lexicon.lines("passages/offices"));
+        known.leaveAlone(Lexicon.lines("passages/public-figures"));
+        known.pointOut(Lexicon.lines("passages/offices"));
         return new Concerns(known);
     }
 

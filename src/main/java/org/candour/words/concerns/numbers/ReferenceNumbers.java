@@ -14,7 +14,7 @@ public final class ReferenceNumbers implements Finder {
 
     private static final Pattern LABELLED = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:" + WHOSE + "[ \\t]{1,2})?ref(?:erence)?(?:[ \\t](?:number|no))?"
             + "|" + WHOSE + "[ \\t](?:number|no|num|id)|URN)(?:[.:#]|[ \\t](?:is|was)(?![\\p{L}]))?[ \\t]{0,3}"
-            + "([A-Z0-9][A-Z0-9/.-]{2,24})(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            + "(?=[A-Z/.-]{0,24}[0-9])([A-Z0-9][A-Z0-9/.-]{2,24})(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
 
     /** A number of the probation case system, or of a case in the Crown Court, where T is for trial. */
     private static final Pattern KNOWN = Pattern.compile("(?<![\\p{L}\\p{N}/])(?:CRN[: ]{0,2}[A-Z][0-9]{6}|[TSAU](?:19|20)[0-9]{6})(?![\\p{L}\\p{N}/])");

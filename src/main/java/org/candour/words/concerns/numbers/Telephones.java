@@ -14,12 +14,17 @@ public final class Telephones implements Finder {
     private static final Pattern MOBILE = Pattern.compile(
             "(?<![A-Za-z0-9#/=_.-])(?:\\+44[ -]?(?:\\(0\\)[ -]?)?|0)7[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}(?![A-Za-z0-9/_])");
 
+    /** A British number of eleven digits outside the great cities; of these the library lacks those for drama too. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?<![A-Za-z0-9#/=_.-])(?:\\(01[0-9]{3}\\)|01[0-9]{3})[ -]?[0-9]{3}[ -]?[0-9]{3}(?![A-Za-z0-9/_-])");
+
     /** Figures that are no number after all before the library gives up on a text. */
     private static final int TRIES = 200;
 
     @Override
     public void find(Sheet sheet, Consumer<Concern> found) {
         sheet.each(MOBILE, Concern.Kind.TELEPHONE, found);
+        sheet.each(ELSEWHERE, Concern.Kind.TELEPHONE, found);
         for (PhoneNumberMatch match : PhoneNumberUtil.getInstance()
                 .findNumbers(sheet.words(), "GB", PhoneNumberUtil.Leniency.VALID, TRIES)) {
             if (isDialled(sheet.words(), match)) {

@@ -43,7 +43,8 @@ public final class DaysAndPlaces implements Finder {
                 && day.start() - sheet.word(i).end() <= reach; i--) {
             int place = Places.at(sheet, i);
             if (place > 0 && sheet.word(i + place - 1).end() <= day.start()) {
-                point(sheet, day, sheet.word(i).start(), day.end(), found);
+                int begins = i > 0 && Places.at(sheet, i - 1) > place ? i - 1 : i;
+                point(sheet, day, sheet.word(begins).start(), day.end(), found);
                 return;
             }
         }

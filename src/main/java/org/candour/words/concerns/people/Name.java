@@ -18,7 +18,8 @@ record Name(int first, int last, boolean titled, boolean surname) {
 
     /** The name that begins at word {@code i}. */
     static Optional<Name> at(Sheet sheet, int i) {
-        return titledName(sheet, i).or(() -> fullName(sheet, i)).or(() -> initialled(sheet, i)).or(() -> tied(sheet, i))
+        return titledName(sheet, i).or(() -> fullName(sheet, i)).or(() -> typedSmall(sheet, i)).or(() -> surnameFirst(sheet, i))
+                .or(() -> initialled(sheet, i)).or(() -> tied(sheet, i))
                 .filter(name -> !Surroundings.namesSomethingElse(sheet, name.first(), name.last()));
     }
 
@@ -55,6 +56,20 @@ record Name(int first, int last, boolean titled, boolean surname) {
         return surname ? Optional.of(new Name(i, at, false, true)) : Optional.empty();
     }
 
+    /** Typed on a telephone: two small words that are both nothing but names. */
+    private static Optional<Name> typedSmall(Sheet sheet, int i) {
+        boolean names = i + 1 < sheet.size() && sheet.beside(i) && NameBook.givenTypedSmall(sheet.word(i))
+                && NameBook.surnameTypedSmall(sheet.word(i + 1));
+        return names ? Optional.of(new Name(i, i + 1, false, true)) : Optional.empty();
+    }
+
+    /** As on a list: "SMITH, John" and "Smith, John". */
+    private static Optional<Name> surnameFirst(Sheet sheet, int i) {
+        boolean names = sheet.gap(i).equals(", ") && NameBook.given(sheet.word(i + 1)) && NameBook.listedFirst(sheet.word(i))
+                && !(i + 2 < sheet.size() && sheet.beside(i + 1) && NameBook.shapedAsSurname(sheet.word(i + 2)));
+        return names ? Optional.of(new Name(i, i + 1, false, false)) : Optional.empty();
+    }
+
     /** "J. Cartwright": only before a common surname, because sections and exhibits have letters too. */
     private static Optional<Name> initialled(Sheet sheet, int i) {
         int at = afterInitials(sheet, i);
@@ -63,7 +78,7 @@ record Name(int first, int last, boolean titled, boolean surname) {
     }
 
     private static Optional<Name> tied(Sheet sheet, int i) {
-        return NameBook.given(sheet.word(i)) && Bonds.before(sheet, i) ? Optional.of(new Name(i, i, false, false)) : Optional.empty();
+        return NameBook.given(sheet.word(i)) && (Bonds.before(sheet, i) || Bonds.after(sheet, i)) ? Optional.of(new Name(i, i, false, false)) : Optional.empty();
     }
 
     private static int afterInitials(Sheet sheet, int i) {

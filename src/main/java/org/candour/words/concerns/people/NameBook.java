@@ -17,11 +17,28 @@ final class NameBook {
     private static final Pattern MADE = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+|(?:Mc|Mac|Fitz|O')\\p{Lu}?\\p{Ll}{2,}"
             + "|\\p{Lu}\\p{Ll}+(?:son|worth|thwaite|bottom|ham|shaw|field|wood|ford|bury|ley|wick|croft|ski|ska|icz|ov|ova|escu|oglu|poulos|idis)");
 
+    private static final int LETTERS = 4;
+
     private NameBook() {}
 
     /** A given name and nothing else. */
     static boolean given(Sheet.Word word) {
         return word.capital() && GIVEN.contains(word.plain()) && !GIVEN_AND_WORD.contains(word.plain());
+    }
+
+    /** The same without its capital. */
+    static boolean givenTypedSmall(Sheet.Word word) {
+        return GIVEN.contains(word.text()) && !GIVEN_AND_WORD.contains(word.text());
+    }
+
+    /** A common surname without its capital, and no word. */
+    static boolean surnameTypedSmall(Sheet.Word word) {
+        return word.text().length() >= LETTERS && FAMILY.contains(word.text()) && !FAMILY_AND_WORD.contains(word.text());
+    }
+
+    /** A surname as lists have it, before the given name: in capitals, or a common one. */
+    static boolean listedFirst(Sheet.Word word) {
+        return word.shouted() && word.text().length() > LETTERS && !NEITHER.contains(word.plain()) || word.capital() && onlySurname(word);
     }
 
     /** A given name that is also a word or a place. */

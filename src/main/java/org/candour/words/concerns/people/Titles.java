@@ -14,12 +14,15 @@ final class Titles {
     /** These alone before a surname are no more than words. */
     private static final Set<String> NEVER_LAST = Set.of("chief", "senior", "acting", "deputy", "honour", "detective");
 
+    /** "Mr Justice", "Acting Detective Chief Inspector": more of them is no name. */
+    private static final int LONGEST = 5;
+
     private Titles() {}
 
     /** How many words from word {@code i} on are titles that stand before one another. */
     static int chain(Sheet sheet, int i) {
         int at = i;
-        while (at < sheet.size() && title(sheet.word(at))) {
+        while (at < sheet.size() && at - i < LONGEST && title(sheet.word(at))) {
             at++;
             if (!sheet.beside(at - 1) && !sheet.gap(at - 1).equals(". ")) {
                 break;
@@ -43,6 +46,7 @@ final class Titles {
         if (LETTERS.contains(word.plain())) {
             return word.shouted();
         }
-        return (word.capital() || word.shouted() && word.text().length() <= 4) && (ADDRESS.contains(word.plain()) || RANK.contains(word.plain()));
+        // "MS Word" and an "MX record" are nobody.
+        return word.capital() && (ADDRESS.contains(word.plain()) || RANK.contains(word.plain()));
     }
 }
