@@ -3,9 +3,7 @@ package org.candour.words.concerns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,17 +12,16 @@ import org.candour.words.Concern;
 /** A text laid out once for every finder: its words, its sentences, and what in it is a quoted source. */
 public final class Sheet {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|['\u2019&-](?=[\\p{L}\\p{N}]))*+");
-    private static final Pattern QUOTED_LINE = Pattern.compile("^ {0,3}>");
-    private static final Pattern ORIGIN = Pattern.compile("^[> \\t]*(?:[\u2014\u2015]|--(?!-))\\s*\\S");
 
     /** A full stop after these ends no sentence. */
-    private static final Set<String> SHORTENED = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sgt", "insp", "no", "vs");
+    private static final Set<String> SHORTENED = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sgt", "insp",
+            "no", "vs");
 
     private static final int LONGEST_SPACE = 4;
 
     private final String words;
     private final List<Word> all = new ArrayList<>();
-    private final TreeMap<Integer, Integer> sources = new TreeMap<>();
+    private final QuotedSources sources;
 
     /**
      * One word as it stands.
@@ -50,8 +47,8 @@ public final class Sheet {
     /** Lays a text out. */
     public Sheet(String words) {
         this.words = words;
+        this.sources = new QuotedSources(words);
         readWords();
-        readSources();
     }
 
     private void readWords() {
@@ -85,36 +82,6 @@ public final class Sheet {
             lines += c == '\n' ? 1 : 0;
         }
         return lines > 1 || lines == 1 && !Character.isLowerCase(words.codePointAt(to));
-    }
-
-    private void readSources() {
-        int from = 0;
-        int opened = -1;
-        String last = "";
-        int quoted = 0;
-        while (from <= words.length()) {
-            int end = words.indexOf('\n', from);
-            end = end < 0 ? words.length() : end;
-            String line = words.substring(from, end);
-            if (QUOTED_LINE.matcher(line).find()) {
-                opened = opened < 0 ? from : opened;
-                boolean blank = line.chars().allMatch(c -> c == '>' || Character.isWhitespace(c));
-                last = blank ? last : line;
-                quoted += blank ? 0 : 1;
-            } else {
-                closeSource(opened, from, quoted, last);
-                opened = -1;
-                quoted = 0;
-            }
-            from = end + 1;
-        }
-        closeSource(opened, words.length() + 1, quoted, last);
-    }
-
-    private void closeSource(int opened, int end, int quoted, String last) {
-        if (opened >= 0 && quoted > 1 && ORIGIN.matcher(last).find()) {
-            sources.put(opened, end);
-        }
     }
 
     /** The text. */
@@ -172,8 +139,7 @@ public final class Sheet {
 
     /** Whether a character stands in a quotation whose last line says where it is from. */
     public boolean inSource(int start) {
-        Map.Entry<Integer, Integer> source = sources.floorEntry(start);
-        return source != null && start < source.getValue();
+        return sources.hold(start);
     }
 
     /** A concern of the characters from {@code start} to {@code end}. */

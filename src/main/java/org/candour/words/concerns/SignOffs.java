@@ -21,16 +21,19 @@ public final class SignOffs implements Finder {
 
     private static final Pattern NAMED = Pattern.compile("^\\s*(" + NAME + ")\\s*$");
 
-    private static final Pattern CLOSING = Pattern.compile("^\\s*(?:(?:kind|kindest|best|warm|warmest) (?:regards|wishes)|regards|cheers|thanks|many thanks|thank you|yours(?: \\p{L}+){0,3}|love"
+    private static final Pattern CLOSING = Pattern.compile("^\\s*(?:(?:kind|kindest|best|warm|warmest) (?:regards|wishes)"
+            + "|regards|cheers|thanks|many thanks|thank you|yours(?: \\p{L}+){0,3}|love"
             + "|signed|take care|all the best|(?:in )?solidarity|respect|peace|cofion(?: \\p{L}+)?|diolch|hwyl)[,.!]?\\s*$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CLOSED_ON_ONE_LINE = Pattern.compile("^\\s*(?:(?:kind|best) (?:regards|wishes)|regards|cheers|yours(?: (?:sincerely|faithfully|truly))?|signed|cofion)[,:]? (" + NAME + ")\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSED_ON_ONE_LINE = Pattern.compile("^\\s*(?i:(?:kind|best) (?:regards|wishes)|regards"
+            + "|cheers|yours(?: (?:sincerely|faithfully|truly))?|signed|cofion)[,:]? (" + NAME + ")\\s*$");
 
     /** A single word alone under the text. */
     private static final Pattern ALONE = Pattern.compile("^\\s*(\\p{Lu}\\p{Ll}{2,19})\\s*$");
 
     /** How words end that are no names: comments of one word, such as "Disgraceful" or "Unbelievable". */
-    private static final Pattern EVERYDAY = Pattern.compile(".*(?:ful|ing|ed|ly|ous|able|ible|less|ment|ion|ness|ss|ish|ent|ant|ence|ance|al|ic|ive|ary|ity|ism|st|th|us|ght)");
+    private static final Pattern EVERYDAY = Pattern.compile(".*(?:ful|ing|ed|ly|ous|able|ible|less|ment|ion|ness|ss|ish|ent"
+            + "|ant|ence|ance|al|ic|ive|ary|ity|ism|st|th|us|ght)");
 
     private static final Set<String> NOBODY = Lexicon.words("below-a-text");
 

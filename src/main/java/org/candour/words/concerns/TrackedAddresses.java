@@ -10,12 +10,15 @@ public final class TrackedAddresses implements Finder {
     private static final Pattern ADDRESS = Pattern.compile("(?<![A-Za-z0-9])(?:https?://|www\\.)[^\\s<>\"\\]|]{4,2000}+", Pattern.CASE_INSENSITIVE);
 
     /** What campaigns, search engines, mailing lists and "share" buttons add. */
-    private static final Pattern MARK = Pattern.compile("[?&;#](?:utm_[a-z_]{1,30}|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid"
-            + "|li_fat_id|igsh|igshid|mc_eid|mc_cid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|s_cid|ns_campaign|at_campaign"
+    private static final Pattern MARK = Pattern.compile("[?&;#](?:utm_[a-z_]{1,30}|fbclid|gclid|gclsrc|dclid|gbraid|wbraid"
+            + "|msclkid|yclid|twclid|ttclid"
+            + "|li_fat_id|igsh|igshid|mc_eid|mc_cid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|s_cid|ns_campaign"
+            + "|at_campaign"
             + "|ref_src|cmp|si|share_id|rcpt|recipient|subscriber_id|trk|trackid|tracking_id)=", Pattern.CASE_INSENSITIVE);
 
     /** Mail programs at work wrap links so; the wrapping names whose mailbox it was. */
-    private static final Pattern WRAPPED = Pattern.compile("safelinks\\.protection\\.outlook\\.com|urldefense\\.(?:proofpoint\\.)?com", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRAPPED = Pattern.compile("safelinks\\.protection\\.outlook\\.com"
+            + "|urldefense\\.(?:proofpoint\\.)?com", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void find(Sheet sheet, Consumer<Concern> found) {

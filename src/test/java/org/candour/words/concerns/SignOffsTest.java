@@ -39,7 +39,7 @@ class SignOffsTest {
         "'Tis the season.",
         "- going forward\n- Transforming Rehabilitation",
         "> quoted\n> — Getafix",
-        "Yours,\nA tired PO",
+        "Yours,\nA tired PO", "That made me laugh.\ncheers for that", "Signed for it",
         "",
         " \n"
     })

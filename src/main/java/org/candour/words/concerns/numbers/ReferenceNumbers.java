@@ -9,7 +9,8 @@ import org.candour.words.concerns.Sheet;
 
 /** Numbers of files, cases, complaints and members of staff: what stands behind such a word, and two known shapes. */
 public final class ReferenceNumbers implements Finder {
-    private static final String WHOSE = "(?:our|your|my|file|letter|grievance|complaint|incident|crime|case|claim|appeal|staff|payroll|employee|personnel"
+    private static final String WHOSE = "(?:our|your|my|file|letter|grievance|complaint|incident|crime|case|claim|appeal"
+            + "|staff|payroll|employee|personnel"
             + "|warrant|collar|pension|badge|hr|document|doc|ticket|court)";
 
     private static final Pattern LABELLED = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:" + WHOSE + "[ \\t]{1,2})?ref(?:erence)?(?:[ \\t](?:number|no))?"
@@ -17,10 +18,12 @@ public final class ReferenceNumbers implements Finder {
             + "(?=[A-Z/.-]{0,24}[0-9])([A-Z0-9][A-Z0-9/.-]{2,24})(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
 
     /** A number of the probation case system, or of a case in the Crown Court, where T is for trial. */
-    private static final Pattern KNOWN = Pattern.compile("(?<![\\p{L}\\p{N}/])(?:CRN[: ]{0,2}[A-Z][0-9]{6}|[TSAU](?:19|20)[0-9]{6})(?![\\p{L}\\p{N}/])");
+    private static final Pattern KNOWN = Pattern.compile("(?<![\\p{L}\\p{N}/])(?:CRN[: ]{0,2}[A-Z][0-9]{6}|[TSAU](?:19"
+            + "|20)[0-9]{6})(?![\\p{L}\\p{N}/])");
 
     /** Instructions, papers and laws have references of their own, and they are everybody's. */
-    private static final Pattern PUBLIC = Pattern.compile("(?i)(?:PSI|PSO|PI|AI|HC|HL|CM|CP|SI|ISBN|ISSN|EWCA|EWHC|UKSC|EN|ISO|BS)[^\\p{L}]?.*");
+    private static final Pattern PUBLIC = Pattern.compile("(?i)(?:PSI|PSO|PI|AI|HC|HL|CM|CP|SI|ISBN|ISSN|EWCA|EWHC|UKSC|EN"
+            + "|ISO|BS)[^\\p{L}]?.*");
 
     private static final int DIGITS = 3;
 

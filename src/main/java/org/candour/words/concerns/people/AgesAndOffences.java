@@ -14,9 +14,11 @@ public final class AgesAndOffences implements Finder {
     private static final Phrases OFFENCES = Lexicon.phrases("offences");
 
     private static final Pattern AGE = Pattern.compile("(?<![\\p{L}\\p{N}\u00A3$.,/-])(?:"
-            + "[1-9][0-9][ -]?(?:years?|yrs?)[ -]?old(?![\\p{L}-])(?! (?:policy|system|building|contract|computer|report|assessment|rule|law|form|template|car|house|office)s?)"
+            + "[1-9][0-9][ -]?(?:years?|yrs?)[ -]?old(?![\\p{L}-])(?! (?:policy|system|building|contract|computer|report"
+            + "|assessment|rule|law|form|template|car|house|office)s?)"
             + "|[1-9][0-9] ?(?:yo|y/o)(?![\\p{L}])"
-            + "|aged? (?:just |only )?[1-9][0-9](?![\\p{N}\\p{L}]|\\+|\\s?[-\u2013]\\s?[0-9]|\\s(?:to|or|and) (?:[0-9]|over|under|above|below))"
+            + "|aged? (?:just |only )?[1-9][0-9](?![\\p{N}\\p{L}]|\\+|\\s?[-\u2013]\\s?[0-9]|\\s(?:to|or|and) (?:[0-9]|over"
+            + "|under|above|below))"
             + "|(?:man|woman|male|female|lad|boy|girl|bloke|chap|youth|lady|fella) of [1-9][0-9](?![\\p{N}\\p{L}])"
             + "|(?<=(?:man|woman|lad|client|resident|offender|defendant|prisoner|supervisee), )[1-9][0-9](?=,))", Pattern.CASE_INSENSITIVE);
 

@@ -8,7 +8,8 @@ import org.candour.words.concerns.Sheet;
 final class Bonds {
     private static final Set<String> BOND = Lexicon.words("bonds");
 
-    private static final Set<String> WHOSE = Set.of("my", "our", "his", "her", "their", "your", "the", "a", "an", "fy", "ein", "named", "old", "former", "line", "new");
+    private static final Set<String> WHOSE = Set.of("my", "our", "his", "her", "their", "your", "the", "a", "an", "fy",
+            "ein", "named", "old", "former", "line", "new");
 
     private static final Set<String> OURS = Set.of("my", "our", "his", "her", "their");
 

@@ -14,7 +14,8 @@ public final class JobsAndPlaces implements Finder {
     private static final Set<String> AT = Set.of("at", "in", "of", "from", "for", "based", "covering", "yn", "ym", "yng");
 
     /** Words before a job that make it one person's. */
-    private static final Set<String> ONE = Set.of("a", "an", "the", "our", "my", "your", "his", "her", "their", "this", "that", "am", "is", "was", "as", "been", "being", "be", "one", "only",
+    private static final Set<String> ONE = Set.of("a", "an", "the", "our", "my", "your", "his", "her", "their", "this",
+            "that", "am", "is", "was", "as", "been", "being", "be", "one", "only",
             "former", "ex", "another", "i'm", "acting", "become", "became");
 
     /** Words that make it everybody's. */

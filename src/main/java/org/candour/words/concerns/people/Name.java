@@ -12,9 +12,12 @@ import org.candour.words.concerns.Sheet;
  */
 record Name(int first, int last, boolean titled, boolean surname) {
     /** Between a given name and a surname, in Welsh, Irish, Dutch, Arabic and other names. */
-    private static final Set<String> PARTICLES = Set.of("ap", "ab", "ferch", "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "al", "el", "bin", "bint", "ibn", "st", "ní", "mac", "ó", "y");
+    private static final Set<String> PARTICLES = Set.of("ap", "ab", "ferch", "van", "von", "de", "der", "den", "da", "di",
+            "du", "la", "le", "al", "el", "bin", "bint", "ibn", "st", "ní", "mac", "ó", "y");
 
-    private static final Set<String> NUMBERED = Set.of("section", "article", "exhibit", "witness", "appendix", "table", "group", "category", "cat", "part", "schedule", "annex", "vitamin", "block", "wing", "v", "option", "plan", "hepatitis", "grade", "class", "level", "tier");
+    private static final Set<String> NUMBERED = Set.of("section", "article", "exhibit", "witness", "appendix", "table",
+            "group", "category", "cat", "part", "schedule", "annex", "vitamin", "block", "wing", "v", "option", "plan",
+            "hepatitis", "grade", "class", "level", "tier");
 
     /** The name that begins at word {@code i}. */
     static Optional<Name> at(Sheet sheet, int i) {

@@ -15,7 +15,8 @@ final class NameBook {
 
     /** Made as surnames are: two with a hyphen, of somebody's clan, of a place, of a trade or somebody's son. */
     private static final Pattern MADE = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+|(?:Mc|Mac|Fitz|O')\\p{Lu}?\\p{Ll}{2,}"
-            + "|\\p{Lu}\\p{Ll}+(?:son|worth|thwaite|bottom|ham|shaw|field|wood|ford|bury|ley|wick|croft|ski|ska|icz|ov|ova|escu|oglu|poulos|idis)");
+            + "|\\p{Lu}\\p{Ll}+(?:son|worth|thwaite|bottom|ham|shaw|field|wood|ford|bury|ley|wick|croft|ski|ska|icz|ov|ova"
+            + "|escu|oglu|poulos|idis)");
 
     private static final int LETTERS = 4;
 

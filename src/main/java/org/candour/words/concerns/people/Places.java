@@ -13,7 +13,8 @@ final class Places {
     private static final Phrases HOUSES = Lexicon.phrases("houses");
 
     private static final Set<String> PRISON = Set.of("hmp", "hmyoi", "yoi", "hmpyoi");
-    private static final Set<String> WHERE = Set.of("at", "in", "near", "from", "outside", "inside", "into", "to", "hmp", "hmyoi", "yoi", "yn", "ym", "yng", "o", "covering", "leave", "left", "for");
+    private static final Set<String> WHERE = Set.of("at", "in", "near", "from", "outside", "inside", "into", "to", "hmp",
+            "hmyoi", "yoi", "yn", "ym", "yng", "o", "covering", "leave", "left", "for");
 
     /** With these behind it a town is a newspaper, a club or a seat of learning. */
     private static final Set<String> NAMED_AFTER = Lexicon.words("named-after-towns");
@@ -25,7 +26,7 @@ final class Places {
     /** How many words the place that begins at word {@code i} has; 0 when none begins there. */
     static int at(Sheet sheet, int i) {
         if (sheet.is(i, PRISON) && sheet.beside(i)) {
-            int name = Math.max(town(sheet, i + 1), Math.min(LONGEST_NAME, capitals(sheet, i + 1)) > 0 ? 1 : 0);
+            int name = Math.max(town(sheet, i + 1), Math.min(1, capitals(sheet, i + 1)));
             return name == 0 ? 0 : 1 + name;
         }
         int town = town(sheet, i);

@@ -12,7 +12,8 @@ final class Surroundings {
 
     private static final Set<String> NAMED_AFTER = Lexicon.words("named-after-people");
 
-    private static final Pattern CITED = Pattern.compile("(?:,? (?:et al|and colleagues)|'s)?\\.?,? ?[\\[(]?(?:19|20)[0-9]{2}[a-z]?[\\])].{0,4}|,? et al.{0,4}",
+    private static final Pattern CITED = Pattern.compile("(?:,? (?:et al|and colleagues)|'s)?\\.?,? ?[\\[(]?(?:19"
+            + "|20)[0-9]{2}[a-z]?[\\])].{0,4}|,? et al.{0,4}",
             Pattern.DOTALL);
 
     private static final int AFTER = 24;

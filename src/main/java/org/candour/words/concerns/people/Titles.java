@@ -6,10 +6,12 @@ import org.candour.words.concerns.Sheet;
 
 /** Words that stand before the name of a person: those that do nothing else, and ranks that are also things. */
 final class Titles {
-    private static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "hhj");
+    private static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir",
+            "dame", "hhj");
     private static final Set<String> RANK = Lexicon.words("ranks");
     /** Written in capitals, or they are other words. */
-    private static final Set<String> LETTERS = Set.of("pc", "dc", "ds", "di", "dci", "ps", "wpc", "pcso", "so", "cm", "spo", "pso", "po", "om", "os", "hhj");
+    private static final Set<String> LETTERS = Set.of("pc", "dc", "ds", "di", "dci", "ps", "wpc", "pcso", "so", "cm",
+            "spo", "pso", "po", "om", "os", "hhj");
 
     /** These alone before a surname are no more than words. */
     private static final Set<String> NEVER_LAST = Set.of("chief", "senior", "acting", "deputy", "honour", "detective");

@@ -17,6 +17,12 @@ import org.junit.jupiter.api.Test;
 /** The finders keep the rates that were measured; a finder that finds nothing, or everything, does not. */
 class RatesTest {
     private static final Concerns FINDERS = Passages.finders();
+    private static final double TUNED_HITS = 0.98;
+    private static final double TUNED_PRECISION = 0.98;
+    private static final double TUNED_ALARMS = 0.5;
+    private static final double HELD_OUT_HITS = 0.89;
+    private static final double HELD_OUT_PRECISION = 0.95;
+    private static final double HELD_OUT_ALARMS = 1.5;
 
     @Test
     void the_sets_are_large_enough_and_mostly_hold_nothing_to_find() {
@@ -32,21 +38,18 @@ class RatesTest {
 
     @Test
     void the_rates_of_the_tuned_set_do_not_fall() {
-        assertTrue(keeps(Passages.tuned(), FINDERS::in, 0.98, 0.98, 0.5));
+        assertTrue(keeps(Passages.tuned(), FINDERS::in, TUNED_HITS, TUNED_PRECISION, TUNED_ALARMS));
     }
 
     @Test
     void the_rates_of_the_held_out_set_do_not_fall() {
-        assertTrue(keeps(Passages.heldOut(), FINDERS::in, HELD_OUT_HITS, HELD_OUT_PRECISION, 1.5));
+        assertTrue(keeps(Passages.heldOut(), FINDERS::in, HELD_OUT_HITS, HELD_OUT_PRECISION, HELD_OUT_ALARMS));
     }
-
-    private static final double HELD_OUT_HITS = 0.89;
-    private static final double HELD_OUT_PRECISION = 0.95;
 
     @Test
     void counter_proof_a_finder_that_finds_nothing_does_not_keep_them() {
-        assertFalse(keeps(Passages.tuned(), words -> List.of(), 0.98, 0.98, 0.5));
-        assertFalse(keeps(Passages.heldOut(), words -> List.of(), HELD_OUT_HITS, HELD_OUT_PRECISION, 1.5));
+        assertFalse(keeps(Passages.tuned(), words -> List.of(), TUNED_HITS, TUNED_PRECISION, TUNED_ALARMS));
+        assertFalse(keeps(Passages.heldOut(), words -> List.of(), HELD_OUT_HITS, HELD_OUT_PRECISION, HELD_OUT_ALARMS));
     }
 
     @Test
@@ -55,7 +58,7 @@ class RatesTest {
                 .map(kind -> new Concern(kind, words, 0, words.length())).toList();
         Tally tally = Tally.of(Passages.tuned(), all);
         assertEquals(tally.all().labelled(), tally.all().hits(), "it misses nothing");
-        assertFalse(keeps(Passages.tuned(), all, 0.98, 0.98, 0.5));
+        assertFalse(keeps(Passages.tuned(), all, TUNED_HITS, TUNED_PRECISION, TUNED_ALARMS));
     }
 
     private static boolean keeps(List<Passage> passages, Function<String, List<Concern>> finder, double hits, double precision,
