@@ -27,19 +27,23 @@ public class ContentReading {
     private final FromFiles fromFiles;
     private final FromThreads fromThreads;
     private final PageReading pages;
+    private final ListReading lists;
     private volatile ContentReport last = ContentReport.NONE;
 
     @Inject
-    ContentReading(Site site, ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pages) {
-        this(new ContentFolder(site.content()), say, fromFiles, fromThreads, pages);
+    ContentReading(Site site, ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pages,
+            ListReading lists) {
+        this(new ContentFolder(site.content()), say, fromFiles, fromThreads, pages, lists);
     }
 
-    ContentReading(ContentFolder folder, ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pages) {
+    ContentReading(ContentFolder folder, ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pages,
+            ListReading lists) {
         this.folder = folder;
         this.say = say;
         this.fromFiles = fromFiles;
         this.fromThreads = fromThreads;
         this.pages = pages;
+        this.lists = lists;
     }
 
     /** What the last reading found. */
@@ -54,6 +58,7 @@ public class ContentReading {
         List<ContentReport.Missing> missing = missing(known, Set.copyOf(names));
         List<Fault> faults = new ArrayList<>();
         int changedPages = pages.read(folder, faults);
+        lists.read(folder, faults);
         boolean tooFew = names.isEmpty() || missing.size() * 2 > known.size();
         last = tooFew ? new ContentReport(false, 0, 0, 0, 0, changedPages, faults, List.of(), missing)
                 : readAll(names, known, missing, faults, changedPages);

@@ -87,6 +87,21 @@ public interface ContentWords {
     @Message("“voice” must be a letter from B.")
     String notVoice();
 
+    @Message("There are two lists, public-figures.txt and offices.txt; this is neither, and was not read.")
+    String noSuchList();
+
+    @Message("This line has more than {most} characters and was passed over.")
+    String entryTooLong(int most);
+
+    @Message("There is no word in this line, so it was passed over.")
+    String entryEmpty();
+
+    @Message("A public figure needs a name of two words or more, such as Elizabeth Fry: one word alone would stand for too many people. The line was passed over.")
+    String entryOneWord();
+
+    @Message("A list has up to {most} entries; this line and those after it were passed over.")
+    String listTooLong(int most);
+
     @Message("There is no post file beside this thread.")
     String noPost();
 }

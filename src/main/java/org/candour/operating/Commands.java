@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,5 +50,17 @@ class Commands implements Callable<Integer> {
     @Command(name = "self-audit")
     int selfAudit() {
         return new Start(out).errand(List.of("self-audit"));
+    }
+
+    /** Works on what comes in the jar: it needs no store, and a running site has no part in it. */
+    @Command(name = "concerns")
+    int concerns(@Option(names = "--measure", descriptionKey = "candour.concerns.measure") boolean measure,
+            @Option(names = "--phrases", descriptionKey = "candour.concerns.phrases") boolean phrases) {
+        if (!measure) {
+            System.err.println(Terminal.say("measure-wanted"));
+            return CommandLine.ExitCode.USAGE;
+        }
+        new FinderRates(out).print(phrases);
+        return CommandLine.ExitCode.OK;
     }
 }

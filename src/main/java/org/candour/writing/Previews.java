@@ -10,7 +10,6 @@ import org.candour.comments.Comment;
 import org.candour.edge.Page;
 import org.candour.keys.Voice;
 import org.candour.site.Head;
-import org.candour.words.Concern;
 import org.candour.words.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,11 @@ class Previews {
     private static final int OPENING = 80;
 
     private final WritingWords say;
+    private final Concerned concerned;
 
-    Previews(WritingWords say) {
+    Previews(WritingWords say, Concerned concerned) {
         this.say = say;
+        this.concerned = concerned;
     }
 
     /** The preview; 422 when something stands in the way. */
@@ -39,7 +40,7 @@ class Previews {
         String title = !proof.sendable() ? say.writeTitle() : say.previewTitle();
         Head head = Head.passing(proof.mistakes().isEmpty() ? title : say.error(title));
         return Page.html(new PreviewPage(head, title, proof, speaker(proof), voiceNotes(proof), notes(proof),
-                found(proof.concerns()), answered(proof.answered())).render()).status(status);
+                concerned.of(proof.concerns()), answered(proof.answered())).render()).status(status);
     }
 
     private String speaker(Proof proof) {
@@ -77,28 +78,15 @@ class Previews {
         return notes;
     }
 
-    private List<Found> found(List<Concern> concerns) {
-        return concerns.stream().map(concern -> new Found(concern.phrase().replace('\n', ' '), switch (concern.kind()) {
-            case EMAIL -> say.email();
-            case TELEPHONE -> say.telephone();
-            case POSTCODE -> say.postcode();
-            case NATIONAL_INSURANCE -> say.nationalInsurance();
-            case NHS_NUMBER -> say.nhsNumber();
-        })).toList();
-    }
-
     private static @Nullable Answered answered(@Nullable Comment comment) {
         return comment == null ? null
                 : new Answered(comment.number().orElseThrow(), Excerpt.of(comment.words(), OPENING));
     }
-
-    /** A phrase that could point to someone, and what it looks like. */
-    record Found(String phrase, String kind) {}
 
     /** Whom it answers, with the first words. */
     record Answered(int number, String opening) {}
 
     @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PreviewPage(Head head, String title, Proof proof, String speaker, List<String> voiceNotes,
-            List<String> notes, List<Found> concerns, @Nullable Answered answered) implements TemplateInstance {}
+            List<String> notes, List<Concerned.Phrase> concerns, @Nullable Answered answered) implements TemplateInstance {}
 }

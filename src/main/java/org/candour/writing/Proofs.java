@@ -21,13 +21,16 @@ class Proofs {
     private final Slips slips;
     private final PenNames penNames;
     private final Refusing refusing;
+    private final Concerns concerns;
     private final WritingWords say;
 
-    Proofs(Receiving receiving, Slips slips, PenNames penNames, Refusing refusing, WritingWords say) {
+    Proofs(Receiving receiving, Slips slips, PenNames penNames, Refusing refusing, Concerns concerns,
+            WritingWords say) {
         this.receiving = receiving;
         this.slips = slips;
         this.penNames = penNames;
         this.refusing = refusing;
+        this.concerns = concerns;
         this.say = say;
     }
 
@@ -49,10 +52,10 @@ class Proofs {
         return proof(post, form, words, receiving.render(post, words), unseen, name, answered, slip, mistakes);
     }
 
-    private static Proof proof(Post post, CommentForm form, String words, @Nullable Rendered rendered, int unseen,
+    private Proof proof(Post post, CommentForm form, String words, @Nullable Rendered rendered, int unseen,
             String name, @Nullable Comment answered, Slip slip, List<Mistake> mistakes) {
         return new Proof(post, words, rendered, unseen, (int) words.chars().filter(c -> c == '\uFFFD').count(),
-                rendered == null ? List.of() : Concerns.in(words), name, answered, slip, form.keyIsKept(), mistakes);
+                rendered == null ? List.of() : concerns.in(words), name, answered, slip, form.keyIsKept(), mistakes);
     }
 
     private String penName(CommentForm form, List<Mistake> mistakes) {

@@ -72,21 +72,6 @@ public interface WritingWords {
     @Message("We noticed nothing. We cannot know what only your colleagues would recognise.")
     String noticedNothing();
 
-    @Message("is an e-mail address")
-    String email();
-
-    @Message("looks like a telephone number")
-    String telephone();
-
-    @Message("looks like a postcode")
-    String postcode();
-
-    @Message("looks like a National Insurance number")
-    String nationalInsurance();
-
-    @Message("looks like an NHS number")
-    String nhsNumber();
-
     @Message("Your return key")
     String yourKey();
 

@@ -21,6 +21,9 @@ import org.candour.posts.PostState;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
 import org.candour.posts.Slug;
+import org.candour.words.Concern;
+import org.candour.words.Concerns;
+import org.candour.words.KnownNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,18 +40,25 @@ class ContentReadingTest {
     private final FromFiles fromFiles;
     private final FromThreads fromThreads;
     private final PageReading pageReading;
+    private final ListReading listReading;
+    private final KnownNames known;
+    private final Concerns concerns;
     private final Posts posts;
     private final Publishing publishing;
     private final Comments comments;
     private final PlainPages pages;
     private ContentReading reading;
 
-    ContentReadingTest(ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pageReading, Posts posts,
+    ContentReadingTest(ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pageReading,
+            ListReading listReading, KnownNames known, Concerns concerns, Posts posts,
             Publishing publishing, Comments comments, PlainPages pages) {
         this.say = say;
         this.fromFiles = fromFiles;
         this.fromThreads = fromThreads;
         this.pageReading = pageReading;
+        this.listReading = listReading;
+        this.known = known;
+        this.concerns = concerns;
         this.posts = posts;
         this.publishing = publishing;
         this.comments = comments;
@@ -57,13 +67,15 @@ class ContentReadingTest {
 
     @BeforeEach
     void open() {
-        reading = new ContentReading(new ContentFolder(folder), say, fromFiles, fromThreads, pageReading);
+        reading = new ContentReading(new ContentFolder(folder), say, fromFiles, fromThreads, pageReading, listReading);
     }
 
     /** Posts of other folders would count as missing here: each test lets go of its own. */
     @AfterEach
     void leave() {
         fromFiles.known().keySet().forEach(fromFiles::withdraw);
+        known.leaveAlone(List.of());
+        known.pointOut(List.of());
     }
 
     private void post(String path, String title, String words) throws IOException {
@@ -254,6 +266,31 @@ class ContentReadingTest {
 
     private org.candour.posts.PlainPage page(String slug) {
         return QuarkusTransaction.requiringNew().call(() -> pages.page(slug).orElseThrow());
+    }
+
+    @Test
+    void the_keepers_lists_are_read_again_and_a_bad_line_is_named_and_passed_over() throws IOException {
+        String words = "Ask Rupert Grint-Hollis at Harbour House.";
+        assertEquals(List.of("Rupert Grint-Hollis"), phrases(words));
+        write("lists/public-figures.txt", "# a comment\n\nRupert Grint-Hollis\nRupert\n---\n" + "x".repeat(81) + " y\n");
+        write("lists/offices.txt", "Harbour House\n");
+        write("lists/villages.txt", "Emmerdale\n");
+        List<String> faults = reading.read().faults().stream().map(f -> f.file() + ":" + f.line()).toList();
+        assertEquals(List.of("lists/public-figures.txt:4", "lists/public-figures.txt:5", "lists/public-figures.txt:6",
+                "lists/villages.txt:1"), faults);
+        assertEquals(List.of("Harbour House"), phrases(words));
+
+        Files.write(folder.resolve("lists/offices.txt"), new byte[] {'H', (byte) 0xe9});
+        assertEquals("lists/offices.txt", reading.read().faults().get(0).file());
+        assertEquals(List.of("Harbour House"), phrases(words), "a list that cannot be read stays as it was");
+        Files.delete(folder.resolve("lists/offices.txt"));
+        Files.delete(folder.resolve("lists/public-figures.txt"));
+        reading.read();
+        assertEquals(List.of("Rupert Grint-Hollis"), phrases(words));
+    }
+
+    private List<String> phrases(String words) {
+        return concerns.in(words).stream().map(Concern::phrase).toList();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text is answered in bounded time: accepted and rendered, or refused with a count. Processor time is measured. */
 class PathologicalTextTest {
+    private static final Concerns FINDERS = new Concerns(new KnownNames());
     private static final Markdown MARKDOWN = new Markdown();
 
     @BeforeAll
@@ -122,7 +123,7 @@ class PathologicalTextTest {
     private static void render(String typed) {
         if (Gate.comment(typed) instanceof Gate.Accepted accepted) {
             MARKDOWN.comment(accepted.cleaned(), Citing.nothing());
-            Concerns.marked(accepted.cleaned(), Concerns.in(accepted.cleaned()));
+            Concerns.marked(accepted.cleaned(), FINDERS.in(accepted.cleaned()));
             Excerpt.of(accepted.cleaned(), 80);
         }
     }

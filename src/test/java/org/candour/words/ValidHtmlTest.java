@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever was written, a page with it is valid HTML. */
 class ValidHtmlTest {
+    private static final Concerns FINDERS = new Concerns(new KnownNames());
     private static final List<String> SAMPLE = List.of(
             "Plain words.", "# One\n\n### Two\n\n# One\n\n## Three", "- a\n  - b\n\n    c\n- d", "1. a\n2. b\n\n   > c\n   > — d",
             "> # quoted\n>\n> - list\n>\n> — The source, https://news.example/a?b=c&d=e", ">>12 and #12 <b>raw</b> & more",
@@ -28,7 +29,7 @@ class ValidHtmlTest {
         for (String words : SAMPLE) {
             Rendered post = markdown.post(words, MarkdownTest.THREAD);
             List<SafeHtml> bodies = List.of(markdown.comment(words, MarkdownTest.THREAD).html(), post.html(),
-                    Concerns.marked(words, Concerns.in(words)));
+                    Concerns.marked(words, FINDERS.in(words)));
             for (SafeHtml body : bodies) {
                 problems(body.toString()).forEach(problem -> invalid.add(problem + " in " + body));
             }

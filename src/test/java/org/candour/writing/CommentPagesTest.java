@@ -49,6 +49,16 @@ class CommentPagesTest extends WriterTest {
     }
 
     @Test
+    void a_name_a_day_at_a_place_and_a_link_that_tells_are_pointed_out_each_with_its_reason() {
+        String text = preview("Denise Hallworth was there on 9 February 2017 at Stafford Crown Court:"
+                + " https://news.example/a?utm_source=mail\n\n'Getafix").text();
+        assertTrue(text.contains("Denise Hallworth looks like the name of a person"), text);
+        assertTrue(text.contains("on 9 February 2017 at Stafford Crown Court gives a day and a place"), text);
+        assertTrue(text.contains("https://news.example/a?utm_source=mail is a link with a mark in it"), text);
+        assertTrue(text.contains("'Getafix looks like a name you sign with"), text);
+    }
+
+    @Test
     void invisible_marks_are_taken_out_and_the_preview_says_so() {
         Answer preview = preview("For\u200Bty on pap\u00ADer.");
         assertTrue(preview.text().contains("We took 2 invisible characters out of your text."), preview.text());

@@ -20,16 +20,18 @@ class Items {
     private final Comments comments;
     private final Posts posts;
     private final Speakers speakers;
+    private final Concerns finders;
 
-    Items(Comments comments, Posts posts, Speakers speakers) {
+    Items(Comments comments, Posts posts, Speakers speakers, Concerns finders) {
         this.comments = comments;
         this.posts = posts;
         this.speakers = speakers;
+        this.finders = finders;
     }
 
     Item item(Comment comment) {
         Post post = posts.findById(comment.postId());
-        List<Concern> concerns = Concerns.in(comment.words());
+        List<Concern> concerns = finders.in(comment.words());
         return new Item(comment.id(), comment.version(), speakers.name(comment), comment.receivedOn(), post.title(), "/" + post.path(),
                 parents(comment), Concerns.marked(comment.words(), concerns), concerns, comment.html().within("look"),
                 comment.doubtful(), comment.question().orElse(""), comment.answer().orElse(""));

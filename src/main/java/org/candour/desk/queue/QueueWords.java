@@ -37,11 +37,22 @@ public interface QueueWords {
     String concerns();
 
     @Message("{#switch kind}"
+            + "{#case 'TRACKED_ADDRESS'}an address that tells who was given it"
             + "{#case 'EMAIL'}an e-mail address"
-            + "{#case 'TELEPHONE'}a telephone number"
-            + "{#case 'POSTCODE'}a postcode"
             + "{#case 'NATIONAL_INSURANCE'}a National Insurance number"
+            + "{#case 'PNC_NUMBER'}a number of the Police National Computer"
+            + "{#case 'PRISON_NUMBER'}a prison number"
+            + "{#case 'POSTCODE'}a postcode"
             + "{#case 'NHS_NUMBER'}an NHS number"
+            + "{#case 'TELEPHONE'}a telephone number"
+            + "{#case 'REFERENCE'}the number of a file, a case or a member of staff"
+            + "{#case 'PERSON'}the name of a person"
+            + "{#case 'OFFICE'}an office or unit on your list"
+            + "{#case 'JOB_AND_PLACE'}one person’s job and where they do it"
+            + "{#case 'AGE_AND_OFFENCE'}an age and an offence"
+            + "{#case 'DAY_AND_PLACE'}a day and a place"
+            + "{#case 'SIGN_OFF'}a name its writer may use elsewhere"
+            + "{#case 'COPIED_DOCUMENT'}the mark of a copied document"
             + "{#case}{kind}{/switch}")
     String concern(String kind);
 

@@ -69,6 +69,15 @@ class QueueTest {
     }
 
     @Test
+    void the_same_finder_marks_names_and_places_for_whoever_decides() {
+        Post post = arriving.post("Marked at the desk");
+        arriving.waiting(post, "Denise Hallworth said so in Wigan on 3 June 2016.");
+        DeskPerson.moderator().get("/desk").then().statusCode(200).body(
+                containsString(">Denise Hallworth</mark>"), containsString("the name of a person"),
+                containsString(">Wigan on 3 June 2016</mark>"), containsString("a day and a place"));
+    }
+
+    @Test
     void the_button_that_publishes_comes_first_and_is_the_only_one_of_its_kind() {
         DeskPerson moderator = DeskPerson.moderator();
         Post post = arriving.post("First button");
