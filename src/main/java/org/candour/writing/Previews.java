@@ -11,6 +11,7 @@ import org.candour.edge.Page;
 import org.candour.keys.Voice;
 import org.candour.site.Head;
 import org.candour.words.Concern;
+import org.candour.words.Concerns;
 import org.candour.words.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ class Previews {
         String title = !proof.sendable() ? say.writeTitle() : say.previewTitle();
         Head head = Head.passing(proof.mistakes().isEmpty() ? title : say.error(title));
         return Page.html(new PreviewPage(head, title, proof, speaker(proof), voiceNotes(proof), notes(proof),
-                found(proof.concerns()), answered(proof.answered())).render()).status(status);
+                found(proof), answered(proof.answered())).render()).status(status);
     }
 
     private String speaker(Proof proof) {
@@ -77,7 +78,8 @@ class Previews {
         return notes;
     }
 
-    private List<Found> found(List<Concern> concerns) {
+    private List<Found> found(Proof proof) {
+        List<Concern> concerns = proof.rendered() == null ? List.of() : Concerns.in(proof.words());
         return concerns.stream().map(concern -> new Found(concern.phrase().replace('\n', ' '), switch (concern.kind()) {
             case EMAIL -> say.email();
             case TELEPHONE -> say.telephone();

@@ -9,7 +9,6 @@ import org.candour.comments.Comment;
 import org.candour.comments.Receiving;
 import org.candour.posts.Post;
 import org.candour.words.Clean;
-import org.candour.words.Concerns;
 import org.candour.words.Gate;
 import org.candour.words.Rendered;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ class Proofs {
     private static Proof proof(Post post, CommentForm form, String words, @Nullable Rendered rendered, int unseen,
             String name, @Nullable Comment answered, Slip slip, List<Mistake> mistakes) {
         return new Proof(post, words, rendered, unseen, (int) words.chars().filter(c -> c == '\uFFFD').count(),
-                rendered == null ? List.of() : Concerns.in(words), name, answered, slip, form.keyIsKept(), mistakes);
+                name, answered, slip, form.keyIsKept(), mistakes);
     }
 
     private String penName(CommentForm form, List<Mistake> mistakes) {
