@@ -80,6 +80,11 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
         keep(comment.postId(), comment.id(), cites);
     }
 
+    /** The same for a comment that is new, and so has cited nothing before. */
+    void begin(Comment comment, List<Cited> cites) {
+        keep(comment.postId(), comment.id(), cites);
+    }
+
     private void keep(long citingPost, @Nullable Long citingComment, List<Cited> cites) {
         for (Cited cited : Set.copyOf(cites)) {
             posts.at(cited.path()).ifPresent(target ->

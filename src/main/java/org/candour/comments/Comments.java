@@ -40,6 +40,14 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
         return list("keyDigest = ?1 order by keyOrder, number", keyDigest);
     }
 
+    /** How many comments that key has. Written out: a count by fields alone is translated anew each time. */
+    int countOfKey(String keyDigest) {
+        return getEntityManager().createQuery("select count(c) from Comment c where c.keyDigest = ?1", Long.class)
+                .setParameter(1, keyDigest)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** Where the comments stand that appeared on a day and can be read, without their words: post by post, by number. */
     public List<OfDay> placesOfDay(LocalDate day) {
         return getEntityManager()

@@ -70,7 +70,7 @@ public class FromThreads {
         Rendered rendered = markdown.comment(filed.words(), citations.under(post));
         Comment comment = new Comment(post.id(), parent == null ? null : parent.id(), filed, rendered);
         comments.persist(comment);
-        citations.remember(comment, rendered.cites());
+        citations.begin(comment, rendered.cites());
         return comment;
     }
 

@@ -77,7 +77,7 @@ public class KeeperSpeaks {
         Comment comment = new Comment(new Arrival(RandomId.next(), postId, parentId, kind, words, null, origin, null, 0,
                 false, true), rendered, clock.today());
         comments.persist(comment);
-        citations.remember(comment, rendered.cites());
+        citations.begin(comment, rendered.cites());
         return comment;
     }
 

@@ -48,12 +48,12 @@ public class Receiving {
     /**
      * Takes a comment in. The same form sent again finds the first: nothing is stored twice.
      *
-     * @param words cleaned by the gate
+     * @param shown its words as they were rendered a moment ago under that post
      * @throws ThreadClosed when the post takes no comments
      * @throws NobodyToAnswer when the comment it answers cannot be read any more
      */
     @Transactional
-    public Received receive(Sent sent) {
+    public Received receive(Sent sent, Rendered shown) {
         Optional<Comment> first = comments.findByIdOptional(sent.id());
         if (first.isPresent()) {
             return new Received(first.get(), true, first.get().words().equals(sent.words()));
@@ -63,17 +63,17 @@ public class Receiving {
             throw new ThreadClosed();
         }
         Long parent = sent.replyTo() == null ? null : answerable(post, sent.replyTo()).id();
-        int before = (int) comments.count("keyDigest", sent.keyDigest());
-        Rendered rendered = render(post, sent.words());
+        int before = sent.freshKey() ? 0 : comments.countOfKey(sent.keyDigest());
+        // What it cites may have been taken down in that moment, and nobody would look here for it.
+        Rendered rendered = shown.cites().isEmpty() ? shown : render(post, sent.words());
         Comment comment = new Comment(new Arrival(sent.id(), post.id(), parent, CommentKind.READER, sent.words(),
                 sent.penName(), null, sent.keyDigest(), before, sent.doubtful(), site.immediate()), rendered, clock.today());
         comments.persist(comment);
-        citations.remember(comment, rendered.cites());
+        citations.begin(comment, rendered.cites());
         return new Received(comment, false, true);
     }
 
     /** What an earlier sending of the same form brought in, compared with these words, cleaned by the gate. */
-    @Transactional
     public Optional<Received> already(long id, String words) {
         return comments.findByIdOptional(id).map(first -> new Received(first, true, first.words().equals(words)));
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo number of the comment it answers
  * @param penName as typed, cleaned
  * @param keyDigest keyed digest of the return key
+ * @param freshKey the key was made for this very form: nothing else came under it
  * @param doubtful sent sooner than a person types
  */
 public record Sent(long id, long postId, @Nullable Integer replyTo, String words, @Nullable String penName,
-        String keyDigest, boolean doubtful) {}
+        String keyDigest, boolean freshKey, boolean doubtful) {}

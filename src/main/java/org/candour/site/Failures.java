@@ -31,6 +31,9 @@ class Failures {
         if (unreadableForm(failure)) {
             return response(problems.badForm());
         }
+        if (tooManyFields(failure)) {
+            return response(problems.tooLarge());
+        }
         LOG.errorf("%s at %s", failure.getClass().getName(), ownFrame(failure));
         return response(problems.failed());
     }
@@ -42,6 +45,12 @@ class Failures {
                 .takeWhile(name -> !name.startsWith("org.candour."))
                 .anyMatch(name -> name.startsWith("org.jboss.resteasy.reactive.server.core.multipart.")
                         || name.endsWith(".FormBodyHandler"));
+    }
+
+    /** Past a thousand fields the framework throws its plainest exception while it fills the form. */
+    private static boolean tooManyFields(Throwable failure) {
+        return failure.getClass() == RuntimeException.class && Stream.of(failure.getStackTrace()).limit(1)
+                .anyMatch(frame -> frame.getClassName().equals("org.jboss.resteasy.reactive.server.core.multipart.FormData"));
     }
 
     private static Response response(Page page) {

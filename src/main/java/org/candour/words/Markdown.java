@@ -46,7 +46,7 @@ public class Markdown {
     public Rendered comment(String words, Citing citing) {
         // Two spaces before a line end mean nothing more in a comment, and cost the parser quadratic time.
         String lines = LINE_END_SPACES.matcher(prepared(words)).replaceAll("");
-        String marked = CITATION.matcher(lines).replaceAll(String.valueOf(Parsing.CITATION));
+        String marked = !lines.contains(">>") ? lines : CITATION.matcher(lines).replaceAll(String.valueOf(Parsing.CITATION));
         Optional<Element> tree = tree(marked, comments);
         if (tree.isPresent()) {
             Rendered rendered = rendered(Setting.comment(tree.get(), citing), false);

@@ -9,6 +9,7 @@ import org.candour.edge.FormStamp;
 import org.candour.keys.SiteSecret;
 import org.candour.site.Site;
 import org.candour.store.Durable;
+import org.candour.words.Rendered;
 
 /** A comment that nothing stands in the way of is kept, once, and lies on the disk before it is said to be. */
 @Singleton
@@ -38,15 +39,15 @@ class Keeping {
      */
     Receiving.Received keep(Proof proof, FormStamp.Valid stamp, Instant now) {
         Sent sent = new Sent(stamp.id(), proof.post().id(), proof.answeredNumber(), proof.words(),
-                proof.penName().isEmpty() ? null : proof.penName(), secret.digest(proof.slip().key()).hex(),
+                proof.penName().isEmpty() ? null : proof.penName(), secret.digest(proof.slip().key()).hex(), proof.slip().fresh(),
                 !stamp.tookAtLeast(site.commentDwell(), now));
-        return durable.write(() -> once(sent));
+        return durable.write(() -> once(sent, proof.rendered()));
     }
 
     /** Of two sends of one form at the same moment the store takes one; the other then finds it. */
-    private Receiving.Received once(Sent sent) {
+    private Receiving.Received once(Sent sent, Rendered shown) {
         try {
-            return receiving.receive(sent);
+            return receiving.receive(sent, shown);
         } catch (Receiving.ThreadClosed | Receiving.NobodyToAnswer refused) {
             throw refused;
         } catch (RuntimeException collided) {

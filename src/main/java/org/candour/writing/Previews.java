@@ -10,6 +10,7 @@ import org.candour.comments.Comment;
 import org.candour.edge.Page;
 import org.candour.keys.Voice;
 import org.candour.site.Head;
+import org.candour.words.Concerns;
 import org.candour.words.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ class Previews {
     private static final int OPENING = 80;
 
     private final WritingWords say;
+    private final Concerns concerns;
     private final Concerned concerned;
 
-    Previews(WritingWords say, Concerned concerned) {
+    Previews(WritingWords say, Concerns concerns, Concerned concerned) {
         this.say = say;
+        this.concerns = concerns;
         this.concerned = concerned;
     }
 
@@ -40,7 +43,7 @@ class Previews {
         String title = !proof.sendable() ? say.writeTitle() : say.previewTitle();
         Head head = Head.passing(proof.mistakes().isEmpty() ? title : say.error(title));
         return Page.html(new PreviewPage(head, title, proof, speaker(proof), voiceNotes(proof), notes(proof),
-                concerned.of(proof.concerns()), answered(proof.answered())).render()).status(status);
+                found(proof), answered(proof.answered())).render()).status(status);
     }
 
     private String speaker(Proof proof) {
@@ -76,6 +79,10 @@ class Previews {
             notes.add(say.plain());
         }
         return notes;
+    }
+
+    private List<Concerned.Phrase> found(Proof proof) {
+        return proof.rendered() == null ? List.of() : concerned.of(concerns.in(proof.words()));
     }
 
     private static @Nullable Answered answered(@Nullable Comment comment) {

@@ -3,7 +3,6 @@ package org.candour.writing;
 import java.util.List;
 import org.candour.comments.Comment;
 import org.candour.posts.Post;
-import org.candour.words.Concern;
 import org.candour.words.Rendered;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param penName cleaned; empty for none
  * @param answered whom it answers
  */
-record Proof(Post post, String words, @Nullable Rendered rendered, int unseen, int unread, List<Concern> concerns,
-        String penName, @Nullable Comment answered, Slip slip, boolean kept, List<Mistake> mistakes) {
+record Proof(Post post, String words, @Nullable Rendered rendered, int unseen, int unread, String penName,
+        @Nullable Comment answered, Slip slip, boolean kept, List<Mistake> mistakes) {
 
     Proof {
-        concerns = List.copyOf(concerns);
         mistakes = List.copyOf(mistakes);
     }
 
     /** The same with other mistakes than those found in reading it. */
     Proof with(List<Mistake> others) {
-        return new Proof(post, words, rendered, unseen, unread, concerns, penName, answered, slip, kept, others);
+        return new Proof(post, words, rendered, unseen, unread, penName, answered, slip, kept, others);
     }
 
     /** The same, answering nobody. */
     Proof alone() {
-        return new Proof(post, words, rendered, unseen, unread, concerns, penName, null, slip, kept, mistakes);
+        return new Proof(post, words, rendered, unseen, unread, penName, null, slip, kept, mistakes);
     }
 
     /** The number of whom it answers. */

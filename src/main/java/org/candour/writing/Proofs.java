@@ -9,7 +9,6 @@ import org.candour.comments.Comment;
 import org.candour.comments.Receiving;
 import org.candour.posts.Post;
 import org.candour.words.Clean;
-import org.candour.words.Concerns;
 import org.candour.words.Gate;
 import org.candour.words.Rendered;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,13 @@ class Proofs {
     private final Slips slips;
     private final PenNames penNames;
     private final Refusing refusing;
-    private final Concerns concerns;
     private final WritingWords say;
 
-    Proofs(Receiving receiving, Slips slips, PenNames penNames, Refusing refusing, Concerns concerns,
-            WritingWords say) {
+    Proofs(Receiving receiving, Slips slips, PenNames penNames, Refusing refusing, WritingWords say) {
         this.receiving = receiving;
         this.slips = slips;
         this.penNames = penNames;
         this.refusing = refusing;
-        this.concerns = concerns;
         this.say = say;
     }
 
@@ -52,10 +48,10 @@ class Proofs {
         return proof(post, form, words, receiving.render(post, words), unseen, name, answered, slip, mistakes);
     }
 
-    private Proof proof(Post post, CommentForm form, String words, @Nullable Rendered rendered, int unseen,
+    private static Proof proof(Post post, CommentForm form, String words, @Nullable Rendered rendered, int unseen,
             String name, @Nullable Comment answered, Slip slip, List<Mistake> mistakes) {
         return new Proof(post, words, rendered, unseen, (int) words.chars().filter(c -> c == '\uFFFD').count(),
-                rendered == null ? List.of() : concerns.in(words), name, answered, slip, form.keyIsKept(), mistakes);
+                name, answered, slip, form.keyIsKept(), mistakes);
     }
 
     private String penName(CommentForm form, List<Mistake> mistakes) {

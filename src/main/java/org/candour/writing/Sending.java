@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.candour.comments.Receiving;
 import org.candour.edge.FormStamp;
 import org.candour.edge.Pace;
@@ -40,25 +39,28 @@ class Sending {
     Page send(Post post, CommentForm form) {
         Instant now = clock.now();
         Proof proof = proofs.read(post, form, now);
-        Optional<Receiving.Received> already = keeping.already(proof);
-        if (already.isPresent()) {
-            return receipts.page(proof, already.get());
+        List<Mistake> mistakes = mistakes(form, proof);
+        if (post.commentsOpen() && mistakes.isEmpty() && pace.take(now)) {
+            return keep(proof, (FormStamp.Valid) proof.slip().read(), now);
         }
-        if (!post.commentsOpen()) {
-            return wordsBack.closed(post, form.words());
-        }
-        List<Mistake> mistakes = new ArrayList<>(proof.mistakes());
-        suspicions(form, proof.slip().read(), mistakes);
-        if (!mistakes.isEmpty()) {
-            return previews.page(proof.with(mistakes));
-        }
-        if (!pace.take(now)) {
-            return previews.full(proof.with(List.of(new Mistake("send", say.paceFull()))), pace.untilNext(now));
-        }
-        return keep(proof, (FormStamp.Valid) proof.slip().read(), now);
+        // What has reached us already is ours to answer for, whatever stands in its way by now.
+        return keeping.already(proof).map(received -> receipts.page(proof, received))
+                .orElseGet(() -> standsInTheWay(proof.with(mistakes), form, now));
     }
 
-    private void suspicions(CommentForm form, FormStamp.Read read, List<Mistake> mistakes) {
+    private Page standsInTheWay(Proof proof, CommentForm form, Instant now) {
+        if (!proof.post().commentsOpen()) {
+            return wordsBack.closed(proof.post(), form.words());
+        }
+        if (!proof.mistakes().isEmpty()) {
+            return previews.page(proof);
+        }
+        return previews.full(proof.with(List.of(new Mistake("send", say.paceFull()))), pace.untilNext(now));
+    }
+
+    private List<Mistake> mistakes(CommentForm form, Proof proof) {
+        List<Mistake> mistakes = new ArrayList<>(proof.mistakes());
+        FormStamp.Read read = proof.slip().read();
         if (!form.homepage().isEmpty()) {
             mistakes.add(new Mistake("homepage", say.trapped()));
         }
@@ -67,6 +69,7 @@ class Sending {
         } else if (read instanceof FormStamp.Foreign) {
             mistakes.add(new Mistake("send", say.stampForeign()));
         }
+        return mistakes;
     }
 
     /** Between reading the form and keeping it a moderator may have been faster. */

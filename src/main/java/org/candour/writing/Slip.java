@@ -34,6 +34,11 @@ record Slip(ReturnKey key, @Nullable ReturnKey offered, String stamp, FormStamp.
         return own.isEmpty() ? "" : key.shown();
     }
 
+    /** Whether the key was made for this form, and nothing else came under it. */
+    boolean fresh() {
+        return own.isEmpty() && key.equals(offered);
+    }
+
     /** The id of the words to come, while the stamp is ours. */
     Optional<Long> id() {
         if (read instanceof FormStamp.Valid valid) {

@@ -35,7 +35,10 @@ class Slips {
         Optional<ReturnKey> typed = ReturnKey.read(form.returnKey());
         Optional<ReturnKey> offered = Stream.of(ReturnKey.read(form.offered()), typed).flatMap(Optional::stream)
                 .filter(key -> offers(read, key)).findFirst();
-        List<Comment> own = typed.map(key -> saidBefore(post, key)).orElse(List.of());
+        // A key that was on offer under the id of these words has said nothing here, unless it said them, and then the
+        // id finds them.
+        boolean untold = form.sends() && typed.isPresent() && typed.equals(offered);
+        List<Comment> own = untold ? List.of() : typed.map(key -> saidBefore(post, key)).orElse(List.of());
         if (!own.isEmpty()) {
             return new Slip(typed.get(), offered.orElse(null), kept(post, form, read, now), read, own, false);
         }

@@ -85,8 +85,8 @@ class NightlyTest {
 
     private Written write(String words) {
         String key = secret.digest(ReturnKey.fresh(new java.security.SecureRandom())).hex();
-        long id = durable.write(() -> receiving.receive(new Sent(RandomId.next(), post.id(), null, words, null, key, false)))
-                .comment().id();
+        Sent sent = new Sent(RandomId.next(), post.id(), null, words, null, key, false, false);
+        long id = durable.write(() -> receiving.receive(sent, receiving.render(post, words))).comment().id();
         return new Written(id, key);
     }
 

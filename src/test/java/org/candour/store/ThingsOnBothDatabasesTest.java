@@ -39,6 +39,7 @@ import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
 import org.candour.posts.Slug;
+import org.candour.words.Rendered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,8 @@ class ThingsOnBothDatabasesTest {
     }
 
     private Comment write(String words, String key) {
-        return receiving.receive(new Sent(RandomId.next(), post.id(), null, words, null, key, false)).comment();
+        return receiving.receive(new Sent(RandomId.next(), post.id(), null, words, null, key, false, false),
+                receiving.render(post, words)).comment();
     }
 
     private Comment now(Comment comment) {
@@ -134,9 +136,10 @@ class ThingsOnBothDatabasesTest {
 
     @Test
     void the_same_form_sent_twice_is_one_comment() {
-        Sent sent = new Sent(RandomId.next(), post.id(), null, "It is answered in another town.", null, key(), false);
-        assertFalse(receiving.receive(sent).again());
-        assertTrue(receiving.receive(sent).again());
+        Sent sent = new Sent(RandomId.next(), post.id(), null, "It is answered in another town.", null, key(), true, false);
+        Rendered shown = receiving.render(post, sent.words());
+        assertFalse(receiving.receive(sent, shown).again());
+        assertTrue(receiving.receive(sent, shown).again());
         assertEquals(1, receiving.ofKey(sent.keyDigest()).size());
     }
 

@@ -107,6 +107,15 @@ class BadInputTest extends WriterTest {
     }
 
     @Test
+    void more_fields_than_a_form_has_get_a_plain_page() {
+        for (int fields : new int[] {1_100, 20_000}) {
+            Answer back = raw("application/x-www-form-urlencoded", "step=preview&words=Forty" + "&x=1".repeat(fields));
+            assertEquals(413, back.status());
+            assertTrue(back.html().contains("<h1>"), back.html());
+        }
+    }
+
+    @Test
     void other_kinds_of_bodies_get_a_plain_page() {
         Answer json = raw("application/json", "{\"words\":\"x\"}");
         Answer text = raw("text/plain", "words=x");

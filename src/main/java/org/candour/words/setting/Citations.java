@@ -50,6 +50,9 @@ final class Citations {
 
     private List<Part> linked(Text text) {
         String words = text.words();
+        if (words.indexOf('#') < 0 && !words.contains(">>")) {
+            return List.of(text);
+        }
         Matcher matcher = NUMBER.matcher(words);
         List<Part> parts = new ArrayList<>();
         int from = 0;

@@ -7,11 +7,13 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The parser with the settings of a comment or of a post. Several threads may use one. */
 public final class Parsing {
@@ -27,16 +29,30 @@ public final class Parsing {
     /** Parses until the code is warm; the first ones are allowed ten times as long. */
     private static final int COLD = 30;
 
-    private final Parser parser;
-    private final HtmlRenderer renderer;
+    /**
+     * Without one of these a text has no table, no line through words and no bare address, however it is escaped; and
+     * brackets are read in another order where nothing follows them.
+     */
+    private static final Pattern MORE_THAN_PLAIN = Pattern.compile("[|~@&\\[\\\\]|://|www", Pattern.CASE_INSENSITIVE);
+
+    private final Grammar whole;
+    private final Grammar plain;
     private final Function<String, Element> sanitiser;
     private final Workers workers;
     private final long millis;
     private volatile int parsed;
 
-    private Parsing(MutableDataSet settings, boolean pictures, Function<String, Element> sanitiser, long millis) {
-        this.parser = Parser.builder(settings).build();
-        this.renderer = HtmlRenderer.builder(settings).nodeRendererFactory(new Pictures.Factory(pictures)).build();
+    /** How a text is read, and how what was read is written. */
+    private record Grammar(Parser parser, HtmlRenderer renderer) {
+        static Grammar of(DataHolder settings, boolean pictures) {
+            return new Grammar(Parser.builder(settings).build(),
+                    HtmlRenderer.builder(settings).nodeRendererFactory(new Pictures.Factory(pictures)).build());
+        }
+    }
+
+    private Parsing(Grammar whole, Grammar plain, Function<String, Element> sanitiser, long millis) {
+        this.whole = whole;
+        this.plain = plain;
         this.sanitiser = sanitiser;
         this.workers = new Workers(2);
         this.millis = millis;
@@ -60,7 +76,8 @@ public final class Parsing {
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HEADING_SETEXT_MARKER_LENGTH, Integer.MAX_VALUE)
                 .set(HtmlRenderer.SOFT_BREAK, "<br />\n");
-        return new Parsing(settings, false, sanitiser, 150);
+        DataHolder none = new MutableDataSet(settings).set(Parser.EXTENSIONS, List.of());
+        return new Parsing(Grammar.of(settings, false), Grammar.of(none, false), sanitiser, 150);
     }
 
     /** The same for posts. */
@@ -70,7 +87,8 @@ public final class Parsing {
                         AutolinkExtension.create(), FootnoteExtension.create()))
                 .set(FootnoteExtension.FOOTNOTE_REF_PREFIX, String.valueOf(REFERENCE))
                 .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, String.valueOf(BACK));
-        return new Parsing(settings, true, sanitiser, 2_000);
+        Grammar whole = Grammar.of(settings, true);
+        return new Parsing(whole, whole, sanitiser, 2_000);
     }
 
     private static MutableDataSet common(boolean guarded) {
@@ -98,9 +116,11 @@ public final class Parsing {
 
     private Element parse(String words, long allowed) {
         Deadline deadline = new Deadline(words, allowed);
-        Document document = parser.parse(BasedSequence.of(deadline));
+        // Most comments are words alone, and reading those takes half as long without what they do not use.
+        Grammar grammar = MORE_THAN_PLAIN.matcher(words).find() ? whole : plain;
+        Document document = grammar.parser().parse(BasedSequence.of(deadline));
         deadline.check();
-        String html = renderer.render(document);
+        String html = grammar.renderer().render(document);
         deadline.check();
         return sanitiser.apply(html.replace(String.valueOf(CITATION), "&gt;&gt;"));
     }
