@@ -14,8 +14,8 @@ import org.candour.words.Markdown;
 /** All posts: finding them. Changing them is {@link Publishing}'s. */
 @ApplicationScoped
 public class Posts implements PanacheRepositoryBase<Post, Long> {
-    private static final String NEWEST = " order by onDay desc, dayOrder desc";
-    private static final String OLDEST = " order by onDay, dayOrder";
+    private static final String NEWEST = " order by state desc, onDay desc, dayOrder desc";
+    private static final String OLDEST = " order by state, onDay, dayOrder";
     private static final String PUBLIC = "state = org.candour.posts.PostState.PUBLISHED";
 
     /** The published post at that address. */

@@ -16,8 +16,9 @@ public class Titles {
     private static final String PUBLIC = " p.state = org.candour.posts.PostState.PUBLISHED";
     private static final String TITLES = "select new org.candour.posts.Title(p.id, p.path, p.title, p.byline,"
             + " p.standfirst, p.onDay, p.dayOrder, p.wordCount, p.series.name, p.series.number) from Post p";
-    private static final String NEWEST = " order by p.onDay desc, p.dayOrder desc";
-    private static final String OLDEST = " order by p.onDay, p.dayOrder";
+    /** Beginning with the state, as the index does: H2 sorts what it found unless an order is that of the index, word by word. */
+    private static final String NEWEST = " order by p.state desc, p.onDay desc, p.dayOrder desc";
+    private static final String OLDEST = " order by p.state, p.onDay, p.dayOrder";
 
     private final EntityManager store;
 
@@ -50,13 +51,13 @@ public class Titles {
 
     /** The last post before that place in time. */
     public Optional<Title> before(LocalDate day, int dayOrder) {
-        return titles(" where" + PUBLIC + " and (p.onDay < ?1 or (p.onDay = ?1 and p.dayOrder < ?2))" + NEWEST)
+        return titles(" where" + PUBLIC + " and p.onDay <= ?1 and (p.onDay < ?1 or p.dayOrder < ?2)" + NEWEST)
                 .setParameter(1, day).setParameter(2, dayOrder).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The first post after that place in time. */
     public Optional<Title> after(LocalDate day, int dayOrder) {
-        return titles(" where" + PUBLIC + " and (p.onDay > ?1 or (p.onDay = ?1 and p.dayOrder > ?2))" + OLDEST)
+        return titles(" where" + PUBLIC + " and p.onDay >= ?1 and (p.onDay > ?1 or p.dayOrder > ?2)" + OLDEST)
                 .setParameter(1, day).setParameter(2, dayOrder).setMaxResults(1).getResultStream().findFirst();
     }
 
