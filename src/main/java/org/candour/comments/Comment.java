@@ -297,6 +297,11 @@ public class Comment {
         return html;
     }
 
+    /** What readers are given of it, once it has a number. */
+    public Said said() {
+        return new Said(new Place(id, parentId, number().orElseThrow(), state), kind, html, penName, origin, voice, onDay);
+    }
+
     /** True when it was rendered under older rules than the present ones. */
     public boolean renderedByOlderRules() {
         return rulesVersion != Markdown.RULES;

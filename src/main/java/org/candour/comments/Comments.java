@@ -2,6 +2,7 @@ package org.candour.comments;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -61,10 +62,20 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /** A comment of a day, the post it stands under, and the number of the comment it answers. */
     public record OfDay(long id, long postId, int number, @Nullable Integer parentNumber) {}
 
-    /** Everything that has a place under a post, with its words: for the whole thread on one page. */
-    public Map<Long, Comment> allUnder(long postId) {
-        return list("postId = ?1 and number is not null", postId).stream()
-                .collect(Collectors.toMap(Comment::id, comment -> comment));
+    /** Everything that has a place under a post, as readers are given it, by number: for the whole thread on one page. */
+    public List<Said> saidUnder(long postId) {
+        return said("c.postId = ?1 and c.number is not null order by c.number").setParameter(1, postId).getResultList();
+    }
+
+    /** What was said at these places, by key: one query. */
+    public Map<Long, Said> saidAt(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : said("c.id in ?1 and c.number is not null").setParameter(1, ids).getResultStream()
+                .collect(Collectors.toMap(said -> said.place().id(), said -> said));
+    }
+
+    private TypedQuery<Said> said(String where) {
+        return getEntityManager().createQuery("select new org.candour.comments.Said(c.id, c.parentId, c.number, c.state,"
+                + " c.kind, c.html, c.penName, c.origin, c.voice, c.onDay) from Comment c where " + where, Said.class);
     }
 
     /** The days on which something appeared under a post. */

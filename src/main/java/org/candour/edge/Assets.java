@@ -78,7 +78,7 @@ public class Assets {
     }
 
     private static ReadyPage ready(String path, String keeping, Headers headers) {
-        return new ReadyPage(bytes(path), List.of(
+        return new ReadyPage(bytes(path), Gzip.SMALL, List.of(
                 Fixed.of("Content-Type", TYPES.get(path)), Fixed.of("Cache-Control", keeping)), headers.forEveryone());
     }
 

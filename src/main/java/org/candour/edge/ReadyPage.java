@@ -24,12 +24,13 @@ final class ReadyPage {
 
     /**
      * @param body     the bytes
+     * @param packing  how hard to pack them, {@link Gzip#QUICK} or {@link Gzip#SMALL}
      * @param ofItsOwn the headers of this page alone, with its content type and cache control
      * @param common   the headers of every answer
      */
-    ReadyPage(byte[] body, List<Fixed> ofItsOwn, List<Fixed> common) {
+    ReadyPage(byte[] body, int packing, List<Fixed> ofItsOwn, List<Fixed> common) {
         String tag = EntityTag.of(body);
-        byte[] packed = Gzip.pack(body);
+        byte[] packed = Gzip.pack(body, packing);
         this.plain = new Form(body, '"' + tag + '"', ofItsOwn, common, false);
         this.gzipped = packed.length < body.length
                 ? new Form(packed, '"' + tag + "-gz\"", ofItsOwn, common, true) : plain;
@@ -41,7 +42,7 @@ final class ReadyPage {
         ofItsOwn.add(Fixed.of("Content-Type", page.contentType()));
         ofItsOwn.add(Fixed.of("Cache-Control", "no-cache"));
         page.headers().forEach(header -> ofItsOwn.add(Fixed.of(header.name(), header.value())));
-        return new ReadyPage(page.body().getBytes(StandardCharsets.UTF_8), ofItsOwn, common);
+        return new ReadyPage(page.body().getBytes(StandardCharsets.UTF_8), Gzip.QUICK, ofItsOwn, common);
     }
 
     /** Answers a GET or HEAD, with 304 where the browser already has these bytes. */

@@ -26,7 +26,7 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
 
     /** The post at that address, in whatever state; for the desk, and to tell what is gone from what never was. */
     public Optional<Post> at(String path) {
-        return find("path", path).firstResultOptional();
+        return find("from Post p left join fetch p.labels where p.path = ?1", path).singleResultOptional();
     }
 
     /** The present address of a post that once was at that path. */

@@ -1,7 +1,8 @@
 package org.candour.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.candour.comments.Comment;
+import java.util.Objects;
+import org.candour.comments.Said;
 import org.candour.keys.Voice;
 import org.candour.site.Site;
 
@@ -17,17 +18,17 @@ public class Speakers {
     }
 
     /** The name readers see over a comment. */
-    public String of(Comment comment) {
+    public String of(Said comment) {
         return switch (comment.kind()) {
             case KEEPER -> site.keeperName();
-            case ELSEWHERE -> words.elsewhere(comment.origin().orElse("…"));
+            case ELSEWHERE -> words.elsewhere(Objects.requireNonNullElse(comment.origin(), "…"));
             case READER -> reader(comment);
         };
     }
 
-    private String reader(Comment comment) {
-        String letters = comment.voice().map(voice -> new Voice.Lettered(voice).letters()).orElse("");
-        String name = comment.penName().orElse("");
+    private String reader(Said comment) {
+        String letters = comment.voice() == null ? "" : new Voice.Lettered(comment.voice()).letters();
+        String name = Objects.requireNonNullElse(comment.penName(), "");
         if (name.isEmpty()) {
             return letters.isEmpty() ? words.anonymous() : words.lettered(letters);
         }

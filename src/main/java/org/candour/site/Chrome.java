@@ -2,10 +2,11 @@ package org.candour.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.Locale;
 import org.candour.edge.Assets;
 
@@ -24,7 +25,8 @@ public class Chrome {
     Chrome(Site site, Assets assets) {
         this.site = site;
         this.assets = assets;
-        this.icon = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(assets.iconBytes());
+        this.icon = "data:image/svg+xml,"
+                + URLEncoder.encode(new String(assets.iconBytes(), StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public String title() {
@@ -44,7 +46,7 @@ public class Chrome {
         return assets.sheet();
     }
 
-    /** The icon itself, as an address: a page then costs two requests and not three. */
+    /** The icon itself, as an address: a page then costs two requests and not three. Its letters pack better than base64. */
     public String icon() {
         return icon;
     }

@@ -37,7 +37,7 @@ class QueryCountTest {
         }
         assertTrue(asked(many, "") <= 12, "no more than a page needs: " + asked(many, ""));
         String whole = when().get("/" + many.path() + "?whole=yes").then().statusCode(200).extract().asString();
-        assertEquals(2_000, whole.split("<article id=\"c", -1).length - 1);
+        assertEquals(2_000, whole.split("<article class=\"comment h-entry\" id=\"c", -1).length - 1);
     }
 
     @Test

@@ -8,13 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.candour.comments.Comment;
 import org.candour.comments.Comments;
 import org.candour.comments.Comments.OfDay;
 import org.candour.comments.Discussion;
 import org.candour.comments.Discussion.Line;
-import org.candour.comments.Place;
+import org.candour.comments.Said;
 import org.candour.posts.Title;
 import org.candour.posts.Titles;
 import org.candour.reading.Addresses;
@@ -53,7 +51,7 @@ class DayOfTalk {
     }
 
     private List<Exchange> threads(List<OfDay> places, Map<Long, Title> posts) {
-        Map<Long, Comment> words = comments.at(places.stream().map(OfDay::id).toList());
+        Map<Long, Said> words = comments.saidAt(places.stream().map(OfDay::id).toList());
         Map<Long, List<OfDay>> byPost = places.stream().filter(place -> words.containsKey(place.id()))
                 .collect(Collectors.groupingBy(OfDay::postId, LinkedHashMap::new, Collectors.toList()));
         List<Exchange> threads = new ArrayList<>();
@@ -61,16 +59,16 @@ class DayOfTalk {
         return threads;
     }
 
-    private Exchange exchange(Title post, List<OfDay> said, Map<Long, Comment> words, String anchor) {
-        return new Exchange(post, IntStream.range(0, said.size())
-                .mapToObj(i -> entry(post, said.get(i), words.get(said.get(i).id()), anchor)).toList());
+    private Exchange exchange(Title post, List<OfDay> places, Map<Long, Said> words, String anchor) {
+        return new Exchange(post, places.stream()
+                .map(place -> entry(post, place.parentNumber(), words.get(place.id()), anchor)).toList());
     }
 
-    private Entry entry(Title post, OfDay said, Comment comment, String anchor) {
-        Integer parent = said.parentNumber();
-        Line line = new Line(new Place(said.id(), null, said.number(), comment.state()), parent, 0, 0, false, 0, 0);
-        return new Entry(anchor + "-c" + said.number(), "/" + post.path(), comment, line, speakers.of(comment),
-                conversations.day(comment.day().orElse(post.day()), post.day()), answered(post, parent), List.of(), false);
+    private Entry entry(Title post, @Nullable Integer parent, Said said, String anchor) {
+        int number = said.place().number();
+        Line line = new Line(said.place(), parent, 0, 0, false, 0, 0);
+        return new Entry(anchor + "-c" + number, "/" + post.path() + "/" + number, said, line, speakers.of(said),
+                conversations.day(said.day(), post.day()), answered(post, parent), List.of(), false);
     }
 
     private static Entry.@Nullable Answered answered(Title post, @Nullable Integer parent) {

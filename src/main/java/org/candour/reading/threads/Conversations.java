@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.comments.Citations;
 import org.candour.comments.Citations.CitedBy;
-import org.candour.comments.Comment;
 import org.candour.comments.Comments;
 import org.candour.comments.Discussion;
 import org.candour.comments.Discussion.Line;
+import org.candour.comments.Said;
 import org.candour.posts.Post;
 import org.candour.reading.Paging;
 import org.candour.reading.Speakers;
@@ -22,7 +22,7 @@ import org.candour.site.Chrome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets what a page shows of a thread: its places, then the words and citations of those on this page. Three queries,
+ * Sets what a page shows of a thread: its places, then the words and citations of those on this page. Three queries at most,
  * however long the thread.
  */
 @ApplicationScoped
@@ -41,49 +41,59 @@ public class Conversations {
 
     /** One page of the thread under a post; none where there is no such page. */
     Optional<Conversation> page(Post post, Order order, int page) {
+        return order == Order.WHOLE ? Optional.of(whole(post)) : cut(post, order, page);
+    }
+
+    /** Everything is shown, so that what was said tells the places as well. */
+    private Conversation whole(Post post) {
+        List<Said> all = comments.saidUnder(post.id());
+        Discussion discussion = new Discussion(all.stream().map(Said::place).toList());
+        Paging paging = Paging.byQuery("/" + post.path(), Order.WHOLE.query(), 1, 1);
+        return conversation(post, discussion, Order.WHOLE, paging,
+                entries(post, discussion.whole(), byKey(all), citations.citing(post.id()), Order.WHOLE));
+    }
+
+    private Optional<Conversation> cut(Post post, Order order, int page) {
         Discussion discussion = comments.under(post.id());
-        List<List<Line>> pages = switch (order) {
-            case CONVERSATION -> discussion.pages();
-            case NEWEST -> discussion.newestPages();
-            case WHOLE -> List.of(discussion.whole());
-        };
-        String path = "/" + post.path();
-        Paging paging = Paging.byQuery(path, order.query(), page, pages.size());
-        return paging.holds() ? Optional.of(new Conversation(path, discussion.readable(), order, paging,
+        List<List<Line>> pages = order == Order.NEWEST ? discussion.newestPages() : discussion.pages();
+        Paging paging = Paging.byQuery("/" + post.path(), order.query(), page, pages.size());
+        return paging.holds() ? Optional.of(conversation(post, discussion, order, paging,
                 entries(post, pages.get(page - 1), order))) : Optional.empty();
     }
 
-    /** These lines with their words; those on a page of their own stand in the order of the exchange. */
+    private static Conversation conversation(Post post, Discussion discussion, Order order, Paging paging, List<Entry> entries) {
+        return new Conversation("/" + post.path(), discussion.readable(), order, paging, entries);
+    }
+
+    /** These lines, of which no page has too many to be asked for by their keys. */
     List<Entry> entries(Post post, List<Line> lines, Order order) {
+        Map<Long, Said> said = comments.saidAt(lines.stream().map(line -> line.place().id()).toList());
+        return entries(post, lines, said, citations.citing(post.id(), numbers(lines)), order);
+    }
+
+    /** Those on a page of their own stand in the order of the exchange. */
+    private List<Entry> entries(Post post, List<Line> lines, Map<Long, Said> said, List<CitedBy> citing, Order order) {
         Set<Integer> here = numbers(lines);
-        Map<Long, Comment> words = words(post, lines);
-        Map<Integer, List<CitedBy>> citers = citers(post, lines, here);
-        return lines.stream().filter(line -> words.containsKey(line.place().id()))
-                .map(line -> entry(post, line, words.get(line.place().id()), answered(post, line, here, order),
+        Map<Integer, List<CitedBy>> citers = citing.stream().collect(Collectors.groupingBy(CitedBy::number));
+        return lines.stream().filter(line -> said.containsKey(line.place().id()))
+                .map(line -> entry(post, line, said.get(line.place().id()), answered(post, line, here, order),
                         citers.getOrDefault(line.place().number(), List.of()).stream()
                                 .map(citer -> citer(post, citer, here)).toList()))
                 .toList();
     }
 
-    /** More than a page of them is asked for by their thread: a list of many thousand keys is no question for a store. */
-    private Map<Long, Comment> words(Post post, List<Line> lines) {
-        return lines.size() > Discussion.PAGE ? comments.allUnder(post.id())
-                : comments.at(lines.stream().map(line -> line.place().id()).toList());
-    }
-
-    private Map<Integer, List<CitedBy>> citers(Post post, List<Line> lines, Set<Integer> here) {
-        List<CitedBy> citers = lines.size() > Discussion.PAGE ? citations.citing(post.id())
-                : citations.citing(post.id(), here);
-        return citers.stream().collect(Collectors.groupingBy(CitedBy::number));
+    private static Map<Long, Said> byKey(List<Said> all) {
+        return all.stream().collect(Collectors.toMap(said -> said.place().id(), said -> said));
     }
 
     private static Set<Integer> numbers(List<Line> lines) {
         return lines.stream().map(line -> line.place().number()).collect(Collectors.toSet());
     }
 
-    private Entry entry(Post post, Line line, Comment comment, Entry.@Nullable Answered answered, List<Citer> citers) {
-        return new Entry("c" + line.place().number(), "/" + post.path(), comment, line, speakers.of(comment),
-                day(comment.day().orElse(post.day()), post.day()), answered, citers, post.commentsOpen());
+    private Entry entry(Post post, Line line, Said said, Entry.@Nullable Answered answered, List<Citer> citers) {
+        int number = line.place().number();
+        return new Entry("c" + number, "/" + post.path() + "/" + number, said, line, speakers.of(said),
+                day(said.day(), post.day()), answered, citers, post.commentsOpen());
     }
 
     private static Entry.@Nullable Answered answered(Post post, Line line, Set<Integer> here, Order order) {
@@ -107,8 +117,9 @@ public class Conversations {
         return new Citer(here.contains(number) ? "#c" + number : "/" + by.path() + "/" + number, "#" + number);
     }
 
-    /** "18 September"; with its year where that is not the post's own. */
-    public String day(LocalDate day, LocalDate ofPost) {
+    /** "18 September"; with its year where that is not the post's own; the day of the post for what has none. */
+    public String day(@Nullable LocalDate said, LocalDate ofPost) {
+        LocalDate day = said == null ? ofPost : said;
         String whole = chrome.day(day);
         return day.getYear() == ofPost.getYear() ? whole.substring(0, whole.lastIndexOf(' ')) : whole;
     }

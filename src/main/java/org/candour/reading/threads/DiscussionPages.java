@@ -61,10 +61,16 @@ class DiscussionPages {
         Entry comment = from.get(0);
         String path = "/" + post.path() + "/" + place.number();
         Head head = Head.page(words.commentOn(place.number(), post.title()),
-                place.state() == CommentState.PUBLISHED ? Excerpt.of(comment.comment().words(), DESCRIPTION) : "", path);
+                description(post, place), path);
         Page page = Page.html(new CommentPage(head, post, comment, begins, above, from, below.size() == Discussion.PAGE)
                 .render());
         return place.state() == CommentState.REMOVED ? page.status(410) : page.kept();
+    }
+
+    /** None of a comment that cannot be read. */
+    private String description(Post post, Place place) {
+        return place.state() != CommentState.PUBLISHED ? ""
+                : comments.numbered(post.id(), place.number()).map(comment -> Excerpt.of(comment.words(), DESCRIPTION)).orElse("");
     }
 
     private Page noSuchComment(Post post, int number) {

@@ -1,9 +1,11 @@
 package org.candour.reading.threads;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
-import org.candour.comments.Comment;
+import org.candour.comments.CommentKind;
 import org.candour.comments.CommentState;
 import org.candour.comments.Discussion.Line;
+import org.candour.comments.Said;
 import org.candour.words.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * One comment as a page shows it.
  *
  * @param anchor its id on that page
- * @param post address of its post, with the first slash
+ * @param address of its own page
  * @param speaker who speaks, as readers are told
  * @param day the day it appeared, in words
  * @param answers whom it answers
  * @param citers who cites it
- * @param open whether it can be answered
+ * @param open whether its thread takes answers
  */
-public record Entry(String anchor, String post, Comment comment, Line line, String speaker, String day,
+@TemplateData
+public record Entry(String anchor, String address, Said said, Line line, String speaker, String day,
         @Nullable Answered answers, List<Citer> citers, boolean open) {
 
     /**
@@ -27,6 +30,7 @@ public record Entry(String anchor, String post, Comment comment, Line line, Stri
      * @param address of that comment: on this page, or its own
      * @param continued whether this page begins in the middle of their exchange
      */
+    @TemplateData
     public record Answered(int number, String address, boolean continued) {}
 
     /**
@@ -34,6 +38,7 @@ public record Entry(String anchor, String post, Comment comment, Line line, Stri
      *
      * @param name the number of a comment of the same thread, or the title of another post, with the number there
      */
+    @TemplateData
     public record Citer(String address, String name) {}
 
     public int number() {
@@ -42,25 +47,54 @@ public record Entry(String anchor, String post, Comment comment, Line line, Stri
 
     /** True when its words can be read. */
     public boolean readable() {
-        return comment.state() == CommentState.PUBLISHED;
+        return said.state() == CommentState.PUBLISHED;
     }
 
     /** True when its writer took it back. */
     public boolean withdrawn() {
-        return comment.state() == CommentState.WITHDRAWN;
+        return said.state() == CommentState.WITHDRAWN;
     }
 
     public SafeHtml html() {
-        return comment.html();
+        return said.html();
     }
 
     /** The day it appeared, as machines read it. */
     public String date() {
-        return comment.day().map(Object::toString).orElse("");
+        return said.day() == null ? "" : said.day().toString();
     }
 
     /** True when the keeper speaks. */
     public boolean keeper() {
-        return comment.kind() == org.candour.comments.CommentKind.KEEPER;
+        return said.kind() == CommentKind.KEEPER;
+    }
+
+    public boolean answerable() {
+        return open && readable();
+    }
+
+    /** True when something stands after its words: the way to answer it, or who cites it. */
+    public boolean followed() {
+        return answerable() || !citers.isEmpty();
+    }
+
+    /** How many answers below it stand on its own page only. */
+    public int beyond() {
+        return line.beyond();
+    }
+
+    /** How many answer it directly. */
+    public int replies() {
+        return line.replies();
+    }
+
+    /** Whether a list of replies begins after it. */
+    public boolean opens() {
+        return line.opens();
+    }
+
+    /** How many lists end after it. */
+    public int closes() {
+        return line.closes();
     }
 }

@@ -78,11 +78,11 @@ class ThreadTest {
         Post post = blog.post(DAY, "A long thread");
         blog.speak(post, DAY, 130);
         String first = page(post, "");
-        assertEquals(100, first.split("<article id=\"c", -1).length - 1);
+        assertEquals(100, first.split("<article class=\"comment h-entry\" id=\"c", -1).length - 1);
         assertTrue(first.contains("Whole thread on one page") && first.contains("130 comments"));
         assertTrue(first.contains("href=\"/" + post.path() + "?page=2\""));
         assertTrue(page(post, "?page=2").contains("id=\"c130\""));
-        assertEquals(130, page(post, "?whole=yes").split("<article id=\"c", -1).length - 1);
+        assertEquals(130, page(post, "?whole=yes").split("<article class=\"comment h-entry\" id=\"c", -1).length - 1);
         assertOrder(page(post, "?order=newest"), "id=\"c130\"", "id=\"c129\"", "id=\"c31\"");
         when().get("/" + post.path() + "?page=3").then().statusCode(404);
         when().get("/" + post.path() + "?page=many").then().statusCode(404);

@@ -1,0 +1,27 @@
+package org.candour.comments;
+
+import java.time.LocalDate;
+import org.candour.words.SafeHtml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers are given of a comment: neither its Markdown nor anything the desk knows of it.
+ *
+ * @param penName the name typed for it, claimed by nobody
+ * @param origin where a response from elsewhere comes from
+ * @param voice the letter of a voice that spoke more than once in this thread: 1 is the first letter
+ * @param day the day it appeared
+ */
+public record Said(Place place, CommentKind kind, SafeHtml html, @Nullable String penName, @Nullable String origin,
+        @Nullable Integer voice, @Nullable LocalDate day) {
+
+    /** As the store hands it out. */
+    public Said(long id, @Nullable Long parentId, int number, CommentState state, CommentKind kind, SafeHtml html,
+            @Nullable String penName, @Nullable String origin, @Nullable Integer voice, @Nullable LocalDate day) {
+        this(new Place(id, parentId, number, state), kind, html, penName, origin, voice, day);
+    }
+
+    public CommentState state() {
+        return place.state();
+    }
+}
