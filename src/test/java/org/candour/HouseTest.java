@@ -42,7 +42,13 @@ class HouseTest {
 
     private static final String[] PEOPLE = rooms("reading", "writing", "desk", "operating");
     private static final String[] THINGS = rooms("posts", "comments", "decisions", "staff", "content");
-    private static final String[] CRAFT = rooms("words", "keys", "edge", "site", "store");
+    private static final String[] CRAFT = rooms("words", "keys", "sealing", "edge", "site", "store");
+
+    /** Of the library only its spellings of bytes (base 32) are free to all. */
+    private static final com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> ENCRYPTION =
+            resideInAPackage("org.bouncycastle..").and(com.tngtech.archunit.base.DescribedPredicate.not(
+                    resideInAPackage("org.bouncycastle.util.encoders..")))
+                    .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.type(javax.crypto.Cipher.class));
 
     private static String[] rooms(String... names) {
         return Stream.of(names).map(name -> "org.candour." + name + "..").toArray(String[]::new);
@@ -128,6 +134,15 @@ class HouseTest {
     void markdown_and_sanitiser_live_in_words() {
         noClasses().that().resideOutsideOfPackage("org.candour.words..")
                 .should().dependOnClassesThat().resideInAnyPackage("com.vladsch.flexmark..", "org.owasp.html..").check(HOUSE);
+    }
+
+    @Test
+    void encryption_lives_in_sealing() {
+        ArchRule rule = noClasses().that().resideOutsideOfPackage("org.candour.sealing..").should().dependOnClassesThat(ENCRYPTION)
+                .because("who needs something sealed asks the room that knows how");
+        rule.check(HOUSE);
+        assertTrue(noClasses().that().resideInAPackage("org.candour.sealing..").should().dependOnClassesThat(ENCRYPTION)
+                .evaluate(HOUSE).hasViolation(), "the rule sees the room that does encrypt");
     }
 
     @Test

@@ -82,6 +82,9 @@ public interface DeskWords {
             + "{#case 'MODERATOR_SUSPENDED'}Shut somebody out"
             + "{#case 'MODERATOR_RESUMED'}Let somebody in again"
             + "{#case 'SESSIONS_ENDED'}Ended sessions"
+            + "{#case 'KEEPER_LET_IN'}Let a keeper read guest posts"
+            + "{#case 'DESK_KEY_RENEWED'}Made a new key for guest posts"
+            + "{#case 'DESK_KEY_RECOVERED'}Opened guest posts by a recovery code"
             + "{#case}{act}{/switch}")
     String did(String act);
 

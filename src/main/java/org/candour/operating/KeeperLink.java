@@ -7,6 +7,7 @@ import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.staff.Invitations;
 import org.candour.staff.Staff;
+import org.candour.staff.keys.DeskKeys;
 import org.candour.store.Durable;
 
 /** The one-time link for a keeper, for who sits at the machine: a lost code device never means a lost blog. */
@@ -14,13 +15,15 @@ import org.candour.store.Durable;
 class KeeperLink implements Errand {
     private final Invitations invitations;
     private final Staff staff;
+    private final DeskKeys deskKeys;
     private final Durable durable;
     private final Site site;
     private final TheClock clock;
 
-    KeeperLink(Invitations invitations, Staff staff, Durable durable, Site site, TheClock clock) {
+    KeeperLink(Invitations invitations, Staff staff, DeskKeys deskKeys, Durable durable, Site site, TheClock clock) {
         this.invitations = invitations;
         this.staff = staff;
+        this.deskKeys = deskKeys;
         this.durable = durable;
         this.site = site;
         this.clock = clock;
@@ -34,6 +37,9 @@ class KeeperLink implements Errand {
     @Override
     public int run(List<String> arguments, Consumer<String> out) {
         print("keeper-link", out);
+        if (deskKeys.howMany() > 0) {
+            out.accept(Terminal.say("keeper-link-keys"));
+        }
         return 0;
     }
 

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.candour.keys.SiteSecret;
+import org.candour.sealing.OpeningKey;
+import org.candour.sealing.Wrapped;
+import org.candour.staff.keys.DeskKeys;
 import org.candour.store.Durable;
 import org.candour.store.Turn;
 
@@ -15,15 +18,19 @@ public class Accounts {
     private final Staff staff;
     private final DeskSessions sessions;
     private final RecoveryCodes recoveryCodes;
+    private final OwnKeys ownKeys;
+    private final DeskKeys deskKeys;
     private final Turn turn;
     private final Durable durable;
     private final SiteSecret secret;
 
-    Accounts(Staff staff, DeskSessions sessions, RecoveryCodes recoveryCodes, Turn turn, Durable durable,
-            SiteSecret secret) {
+    Accounts(Staff staff, DeskSessions sessions, RecoveryCodes recoveryCodes, OwnKeys ownKeys, DeskKeys deskKeys,
+            Turn turn, Durable durable, SiteSecret secret) {
         this.staff = staff;
         this.sessions = sessions;
         this.recoveryCodes = recoveryCodes;
+        this.ownKeys = ownKeys;
+        this.deskKeys = deskKeys;
         this.turn = turn;
         this.durable = durable;
         this.secret = secret;
@@ -40,13 +47,20 @@ public class Accounts {
         return Passphrase.acceptable(passphrase);
     }
 
-    /** Another passphrase. Every session ends; the token of a new one is returned. */
-    public String changePassphrase(long staffId, String passphrase, Instant now) {
+    /**
+     * Another passphrase in place of the one they just showed; a keeper's key is wrapped by it from now on. Every session
+     * ends; the token of a new one is returned.
+     */
+    public String changePassphrase(Presence presence, String passphraseNow, String passphrase, Instant now) {
+        OpeningKey key = ownKeys.open(presence, passphraseNow);
         Passphrase kept = Passphrase.of(passphrase);
+        Optional<Wrapped> wrapped = Optional.ofNullable(key).map(own -> Wrapped.byPassphrase(own, passphrase));
         return durable.write(() -> turn.take(() -> {
-            staff.findById(staffId).changePassphrase(kept);
-            sessions.endAll(staffId);
-            return sessions.begin(staffId, now);
+            Moderator member = staff.findById(presence.staffId());
+            member.changePassphrase(kept);
+            wrapped.ifPresent(text -> member.take(key.sealing(), text));
+            sessions.endAll(member.id());
+            return sessions.begin(member.id(), key, now);
         }));
     }
 
@@ -69,9 +83,19 @@ public class Accounts {
         return step.isPresent();
     }
 
-    /** Ten new recovery codes; the earlier ones work no more. */
-    public List<String> renewRecoveryCodes(long staffId) {
-        return durable.write(() -> turn.take(() -> recoveryCodes.renew(staffId)));
+    /**
+     * Ten new recovery codes, for who just showed their passphrase; the earlier ones work no more. A keeper's open their
+     * key too.
+     */
+    public List<String> renewRecoveryCodes(Presence presence, String passphraseNow) {
+        OpeningKey key = ownKeys.open(presence, passphraseNow);
+        CodeSheet sheet = CodeSheet.fresh();
+        durable.write(() -> turn.take(() -> {
+            Moderator member = staff.findById(presence.staffId());
+            recoveryCodes.renew(member.id(), member.take(sheet, key));
+            return true;
+        }));
+        return sheet.shown();
     }
 
     /** How many recovery codes are left. */
@@ -79,8 +103,14 @@ public class Accounts {
         return recoveryCodes.left(staffId);
     }
 
+    /** Whether some of a keeper's codes were made before their key, and so do not open it. */
+    public boolean codesOpenNoKey(Presence presence) {
+        return presence.keeps() && recoveryCodes.opening(presence.staffId()) < recoveryCodes.left(presence.staffId());
+    }
+
     /**
-     * Shuts a person out, at once, or lets them in again. Inside its caller's transaction.
+     * Shuts a person out, at once, or lets them in again. What arrives after a keeper is shut out is sealed to a pair they
+     * never held. Inside its caller's transaction.
      *
      * @return none when there is no such person, or nobody would be left to keep the site
      */
@@ -91,7 +121,18 @@ public class Accounts {
             if (out) {
                 sessions.endAll(staffId);
             }
+            if (one.role() == Role.KEEPER) {
+                changeKeys(one, out);
+            }
         });
         return member;
+    }
+
+    private void changeKeys(Moderator keeper, boolean out) {
+        if (out) {
+            deskKeys.shutOut(keeper);
+        } else {
+            deskKeys.makeWhereNone();
+        }
     }
 }

@@ -6,6 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.candour.sealing.OpeningKey;
+import org.candour.sealing.Wrapped;
+import org.jspecify.annotations.Nullable;
 
 /** One sign-in. The token that opens it lies only in the cookie. */
 @Entity
@@ -24,6 +28,9 @@ public class DeskSession {
     @Column(name = "form_token")
     private String formToken;
 
+    @Column(name = "wrapped_key")
+    private @Nullable String wrappedKey;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -32,9 +39,10 @@ public class DeskSession {
 
     protected DeskSession() {}
 
-    DeskSession(String tokenDigest, long staffId, Instant now) {
-        this.tokenDigest = tokenDigest;
+    DeskSession(String token, long staffId, @Nullable OpeningKey key, Instant now) {
+        this.tokenDigest = Token.digest(token);
         this.staffId = staffId;
+        this.wrappedKey = key == null ? null : Wrapped.byToken(key, token).text();
         this.formToken = Token.fresh();
         this.startedAt = now;
         this.seenAt = now;
@@ -48,6 +56,11 @@ public class DeskSession {
         if (now.isAfter(seenAt.plus(NOTED))) {
             this.seenAt = now;
         }
+    }
+
+    /** The keeper's own key, for whoever has the token; the row alone does not give it. */
+    Optional<OpeningKey> open(String token) {
+        return Optional.ofNullable(wrappedKey).flatMap(text -> new Wrapped(text).open(token));
     }
 
     String tokenDigest() {

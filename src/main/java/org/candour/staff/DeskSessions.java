@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.candour.sealing.OpeningKey;
+import org.jspecify.annotations.Nullable;
 
 /** Who is signed in. Every sign-in is a new session; all of a person's can be ended at once. */
 @ApplicationScoped
@@ -21,10 +23,14 @@ public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> 
         this.staff = staff;
     }
 
-    /** Begins one and returns its token, which is shown to nobody but the cookie. Inside its caller's transaction. */
-    String begin(long staffId, Instant now) {
+    /**
+     * Begins one and returns its token, which is shown to nobody but the cookie. Inside its caller's transaction.
+     *
+     * @param key a keeper's own, which this session can open from now on
+     */
+    String begin(long staffId, @Nullable OpeningKey key, Instant now) {
         String token = Token.fresh();
-        persist(new DeskSession(Token.digest(token), staffId, now));
+        persist(new DeskSession(token, staffId, key, now));
         return token;
     }
 
@@ -33,12 +39,13 @@ public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> 
     public Optional<Presence> holder(String token, Instant now) {
         return findByIdOptional(Token.digest(token)).filter(session -> !session.over(now))
                 .flatMap(session -> staff.member(session.staffId()).filter(member -> !member.suspended())
-                        .map(member -> present(session, member, now)));
+                        .map(member -> present(session, member, token, now)));
     }
 
-    private static Presence present(DeskSession session, Moderator member, Instant now) {
+    private static Presence present(DeskSession session, Moderator member, String token, Instant now) {
         session.seen(now);
-        return new Presence(member.id(), member.name(), member.role(), session.formToken(), session.tokenDigest());
+        return new Presence(member.id(), member.name(), member.role(), session.formToken(), session.tokenDigest(),
+                session.open(token).orElse(null));
     }
 
     /** Signs out. */

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.candour.sealing.KeyPair;
+import org.candour.sealing.OpeningKey;
+import org.candour.sealing.Wrapped;
+import org.candour.staff.keys.DeskKeys;
 import org.candour.store.Durable;
 import org.candour.store.Turn;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody takes up a one-time link: they choose a name and a passphrase and show that their authenticator works. */
 @ApplicationScoped
@@ -17,14 +22,17 @@ public class Joining {
     private final Staff staff;
     private final RecoveryCodes recoveryCodes;
     private final DeskSessions sessions;
+    private final DeskKeys deskKeys;
     private final Turn turn;
     private final Durable durable;
 
-    Joining(Invitations invitations, Staff staff, RecoveryCodes recoveryCodes, DeskSessions sessions, Turn turn, Durable durable) {
+    Joining(Invitations invitations, Staff staff, RecoveryCodes recoveryCodes, DeskSessions sessions, DeskKeys deskKeys,
+            Turn turn, Durable durable) {
         this.invitations = invitations;
         this.staff = staff;
         this.recoveryCodes = recoveryCodes;
         this.sessions = sessions;
+        this.deskKeys = deskKeys;
         this.turn = turn;
         this.durable = durable;
     }
@@ -39,9 +47,10 @@ public class Joining {
      * They are one of the staff now, and signed in.
      *
      * @param session the session's token, for the cookie
+     * @param keeper whether they keep the site, so that the codes open their key too
      * @param recoveryCodes ten ways in without the authenticator, to be shown once
      */
-    public record Joined(String session, List<String> recoveryCodes) implements Outcome {}
+    public record Joined(String session, boolean keeper, List<String> recoveryCodes) implements Outcome {}
 
     /** The form goes back; the link stays good. */
     public record Mistaken(Set<Fault> faults) implements Outcome {}
@@ -55,7 +64,8 @@ public class Joining {
      * @param entry enters the new member, by id, in the ledger, in the same transaction
      */
     public Outcome join(String token, String name, String passphrase, String code, Instant now, LongConsumer entry) {
-        if (turn.take(() -> invitations.open(token, now)).isEmpty()) {
+        Optional<Invitation> invitation = turn.take(() -> invitations.open(token, now));
+        if (invitation.isEmpty()) {
             return new LinkOver();
         }
         OneTimeCode authenticator = invitations.codeFor(token);
@@ -65,8 +75,23 @@ public class Joining {
         if (!faults.isEmpty()) {
             return new Mistaken(faults);
         }
-        Passphrase kept = Passphrase.of(passphrase);
-        return durable.write(() -> turn.take(() -> take(token, staffName.orElseThrow(), kept, authenticator, step.orElseThrow(), now, entry)));
+        Moderator member = new Moderator(staffName.orElseThrow(), invitation.get().role(), Passphrase.of(passphrase), authenticator);
+        member.useCode(step.orElseThrow());
+        OpeningKey key = pair(member, passphrase);
+        CodeSheet sheet = CodeSheet.fresh();
+        List<RecoveryCode> codes = member.take(sheet, key);
+        return durable.write(() -> turn.take(() -> take(token, staffName.get(), now)
+                ? enter(member, key, codes, sheet, now, entry) : new LinkOver()));
+    }
+
+    /** A keeper has a pair from the first moment; all that is slow is done before the store is asked to wait. */
+    private static @Nullable OpeningKey pair(Moderator member, String passphrase) {
+        if (member.role() != Role.KEEPER) {
+            return null;
+        }
+        KeyPair pair = KeyPair.fresh();
+        member.take(pair.sealing(), Wrapped.byPassphrase(pair.opening(), passphrase));
+        return pair.opening();
     }
 
     private Set<Fault> faults(Optional<StaffName> name, String passphrase, Optional<Long> step) {
@@ -85,19 +110,24 @@ public class Joining {
         return faults;
     }
 
-    private Outcome take(String token, StaffName name, Passphrase passphrase, OneTimeCode authenticator, long step, Instant now,
-            LongConsumer entry) {
-        Optional<Invitation> invitation = invitations.open(token, now);
-        if (invitation.isEmpty() || !invitations.use(token)) {
-            return new LinkOver();
+    private boolean take(String token, StaffName name, Instant now) {
+        if (invitations.open(token, now).isEmpty() || !invitations.use(token)) {
+            return false;
         }
         if (staff.named(name).isPresent()) {
             throw new IllegalStateException("two took the same name at once");
         }
-        Moderator member = new Moderator(name, invitation.get().role(), passphrase, authenticator);
-        member.useCode(step);
+        return true;
+    }
+
+    private Outcome enter(Moderator member, @Nullable OpeningKey key, List<RecoveryCode> codes, CodeSheet sheet, Instant now,
+            LongConsumer entry) {
         staff.persistAndFlush(member);
+        recoveryCodes.renew(member.id(), codes);
+        if (key != null) {
+            deskKeys.makeWhereNone();
+        }
         entry.accept(member.id());
-        return new Joined(sessions.begin(member.id(), now), recoveryCodes.renew(member.id()));
+        return new Joined(sessions.begin(member.id(), key, now), key != null, sheet.shown());
     }
 }

@@ -7,6 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Optional;
+import org.candour.sealing.Argon2;
+import org.candour.sealing.OpeningKey;
+import org.candour.sealing.SealingKey;
+import org.candour.sealing.Wrapped;
 import org.candour.store.RandomId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,15 @@ public class Moderator {
 
     @Column(name = "last_code_step")
     private @Nullable Long lastCodeStep;
+
+    @Column(name = "sealing_key")
+    private @Nullable String sealingKey;
+
+    @Column(name = "wrapped_key")
+    private @Nullable String wrappedKey;
+
+    @Column(name = "code_cost")
+    private @Nullable String codeCost;
 
     private boolean suspended;
 
@@ -62,6 +77,18 @@ public class Moderator {
         this.passphrase = other.encoded();
     }
 
+    /** The keeper's own pair: the public half in clear, the private half wrapped by the passphrase they have now. */
+    void take(SealingKey sealing, Wrapped wrapped) {
+        this.sealingKey = sealing.text();
+        this.wrappedKey = wrapped.text();
+    }
+
+    /** Ten codes on a new sheet of paper; returns what is kept of them. Slow on purpose. */
+    List<RecoveryCode> take(CodeSheet sheet, @Nullable OpeningKey key) {
+        this.codeCost = sheet.cost().written();
+        return sheet.kept(id, key);
+    }
+
     /** Another authenticator; the old one's codes are worth nothing from now on. */
     void changeCode(OneTimeCode other, long step) {
         this.totpSecret = other.secret();
@@ -88,6 +115,20 @@ public class Moderator {
     /** True while they may not come in. */
     public boolean suspended() {
         return suspended;
+    }
+
+    /** The public half of a keeper's pair; a moderator has none, nor a keeper who has not signed in since there are pairs. */
+    public Optional<SealingKey> sealingKey() {
+        return Optional.ofNullable(sealingKey).map(SealingKey::new);
+    }
+
+    Optional<Wrapped> wrappedKey() {
+        return Optional.ofNullable(wrappedKey).map(Wrapped::new);
+    }
+
+    /** How their codes are hashed; none while they hold codes made before these were hashed slowly. */
+    @Nullable Argon2 codeCost() {
+        return codeCost == null ? null : Argon2.read(codeCost).orElseThrow();
     }
 
     Passphrase passphrase() {

@@ -1,12 +1,18 @@
 package org.candour.staff;
 
+import org.candour.sealing.OpeningKey;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A member of staff who is signed in, for the length of one request.
  *
  * @param formToken stands in each form of this session
  * @param session the digest of the session's token
+ * @param key a keeper's own private half, opened by this session; none for a moderator, and none in a session that began
+ *     before the keeper had a pair
  */
-public record Presence(long staffId, String name, Role role, String formToken, String session) {
+public record Presence(long staffId, String name, Role role, String formToken, String session,
+        @Nullable OpeningKey key) {
 
     /** Whether they may do what only a keeper may. */
     public boolean keeps() {

@@ -3,6 +3,7 @@ package org.candour.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import org.candour.sealing.OpeningKey;
 import org.candour.store.Turn;
 
 /**
@@ -14,12 +15,14 @@ public class SignIn {
     private final Staff staff;
     private final RecoveryCodes recoveryCodes;
     private final DeskSessions sessions;
+    private final OwnKeys ownKeys;
     private final Turn turn;
 
-    SignIn(Staff staff, RecoveryCodes recoveryCodes, DeskSessions sessions, Turn turn) {
+    SignIn(Staff staff, RecoveryCodes recoveryCodes, DeskSessions sessions, OwnKeys ownKeys, Turn turn) {
         this.staff = staff;
         this.recoveryCodes = recoveryCodes;
         this.sessions = sessions;
+        this.ownKeys = ownKeys;
         this.turn = turn;
     }
 
@@ -33,15 +36,21 @@ public class SignIn {
         Optional<Moderator> member = StaffName.read(name).flatMap(known -> turn.take(() -> staff.named(known)));
         boolean rightWords = member.map(Moderator::passphrase).orElse(Passphrase.NOBODYS).is(passphrase);
         Optional<Long> step = member.map(Moderator::code).orElse(OneTimeCode.NOBODYS).step(code, now);
-        if (member.isEmpty() || !rightWords || member.get().suspended()) {
+        Optional<String> onPaper = CodeSheet.read(code, member.map(Moderator::codeCost).orElse(null));
+        if (member.isEmpty() || !rightWords || member.get().suspended() || !turn.take(() -> use(member.get().id(), step, onPaper))) {
             return Optional.empty();
         }
-        return turn.take(() -> begin(member.get().id(), step, code, now));
+        return Optional.of(begin(member.get().id(), passphrase, now));
     }
 
-    private Optional<String> begin(long staffId, Optional<Long> step, String code, Instant now) {
-        Moderator member = staff.findById(staffId);
-        boolean codeWorks = step.isPresent() ? member.useCode(step.get()) : recoveryCodes.use(staffId, code);
-        return codeWorks ? Optional.of(sessions.begin(staffId, now)) : Optional.empty();
+    private boolean use(long staffId, Optional<Long> step, Optional<String> onPaper) {
+        return step.isPresent() ? staff.findById(staffId).useCode(step.get())
+                : onPaper.isPresent() && recoveryCodes.use(staffId, onPaper.get());
+    }
+
+    /** Only now the key: the time it takes tells nobody whether half of what they tried was right. */
+    private String begin(long staffId, String passphrase, Instant now) {
+        OpeningKey key = ownKeys.open(staffId, passphrase);
+        return turn.take(() -> sessions.begin(staffId, key, now));
     }
 }

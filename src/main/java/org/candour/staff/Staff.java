@@ -26,6 +26,16 @@ public class Staff implements PanacheRepositoryBase<Moderator, Long> {
         return findByIdOptional(id);
     }
 
+    /** Every keeper, shut out or not. */
+    List<Moderator> keepers() {
+        return list("role", Role.KEEPER);
+    }
+
+    /** The keepers who may come in and have a pair of their own. */
+    public List<Moderator> keepersWithPair() {
+        return list("role = ?1 and suspended = false and sealingKey is not null", Role.KEEPER);
+    }
+
     Optional<Moderator> named(StaffName name) {
         return find("foldedName", name.folded()).firstResultOptional();
     }

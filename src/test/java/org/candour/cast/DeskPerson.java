@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.site.TheClock;
+import org.candour.staff.DeskSessions;
 import org.candour.staff.Invitations;
 import org.candour.staff.OneTimeCode;
+import org.candour.staff.Presence;
 import org.candour.staff.Role;
 import org.candour.staff.Token;
 
@@ -26,6 +28,7 @@ public final class DeskPerson {
     public static final String PASSPHRASE = "lanterns under slow water";
     private static final Pattern SECRET = Pattern.compile("id=\"totp-secret\">([A-Z2-7]+)<");
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
+    private static final Pattern RECOVERY_CODE = Pattern.compile("<li>([0-9A-Z-]{19})</li>");
     private static final Pattern DECISION = Pattern.compile("action=\"(/desk/comments/\\d+/decision)\"");
 
     private final String name;
@@ -41,6 +44,13 @@ public final class DeskPerson {
     /** A keeper, let in from the machine. */
     public static DeskPerson keeper() {
         return join(invitations().keeperLink(clock().now()));
+    }
+
+    /** A keeper who can read what is sealed to the desk: in a store where many came before, by a new key for everybody. */
+    public static DeskPerson keeperWithKey() {
+        DeskPerson keeper = keeper();
+        keeper.post("/desk/account/key/renewal", "passphrase", PASSPHRASE).then().statusCode(303);
+        return keeper;
     }
 
     /** A moderator, invited. */
@@ -67,14 +77,35 @@ public final class DeskPerson {
                 "code", codeOf(secret, Duration.ofSeconds(-30)))).post(page);
     }
 
-    /** Signs in anew; the codes of joining and of two sign-ins within half a minute are different ones. */
-    public Response signIn(int stepsFromNow) {
+    /** Who the site takes them for, in the session they have; with a keeper's own key. */
+    public Presence presence() {
+        return CDI.current().select(DeskSessions.class).get().holder(cookie, clock().now()).orElseThrow();
+    }
+
+    /** Signs in with that passphrase and code. */
+    public Response signIn(String passphrase, String code) {
         Response answer = given().redirects().follow(false).contentType(ContentType.URLENC)
-                .formParams(Map.of("name", name, "passphrase", PASSPHRASE, "code", code(stepsFromNow))).post("/desk/sign-in");
+                .formParams(Map.of("name", name, "passphrase", passphrase, "code", code)).post("/desk/sign-in");
         if (answer.statusCode() == 303) {
             this.cookie = answer.getCookie(COOKIE);
         }
         return answer;
+    }
+
+    /** Takes over the session a page has just begun. */
+    public void holdsNow(Response answer) {
+        this.cookie = answer.getCookie(COOKIE);
+    }
+
+    /** Ten new codes on paper. */
+    public List<String> newRecoveryCodes() {
+        String page = post("/desk/account/recovery-codes", "passphraseForCodes", PASSPHRASE).asString();
+        return RECOVERY_CODE.matcher(page).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Signs in anew; the codes of joining and of two sign-ins within half a minute are different ones. */
+    public Response signIn(int stepsFromNow) {
+        return signIn(PASSPHRASE, code(stepsFromNow));
     }
 
     /** What the authenticator shows, or showed or will show that many steps of half a minute from now. */

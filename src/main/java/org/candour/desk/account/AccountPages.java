@@ -48,8 +48,8 @@ class AccountPages {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AccountPage(Head head, Faults faults, String notice, String name, long sessions, long codesLeft, List<Acts.Line> lately)
-            implements TemplateInstance {}
+    record AccountPage(Head head, Faults faults, String notice, String name, long sessions, long codesLeft, boolean codesOpenNoKey,
+            boolean keeper, List<Acts.Line> lately) implements TemplateInstance {}
 
     /** The account. */
     @GET
@@ -73,7 +73,7 @@ class AccountPages {
         if (faults.any()) {
             return page(faults, "").status(422);
         }
-        String session = accounts.changePassphrase(visit.staffId(), Typed.text(passphrase), clock.now());
+        String session = accounts.changePassphrase(visit.presence(), Typed.text(passphraseNow), Typed.text(passphrase), clock.now());
         return Page.redirect(303, "/desk/account?done=passphrase").header("Set-Cookie", DeskCookie.of(session));
     }
 
@@ -83,8 +83,8 @@ class AccountPages {
     public Page renewCodes(@RestForm @Nullable String passphraseForCodes) {
         Faults faults = wrongPassphrase(passphraseForCodes, "passphraseForCodes");
         return faults.any() ? page(faults, "").status(422)
-                : Page.html(new WelcomePages.RecoveryCodesPage(Head.desk(words.codesTitle()),
-                        accounts.renewRecoveryCodes(visit.staffId())).render());
+                : Page.html(new WelcomePages.RecoveryCodesPage(Head.desk(words.codesTitle()), visit.keeps(),
+                        accounts.renewRecoveryCodes(visit.presence(), Typed.text(passphraseForCodes))).render());
     }
 
     /** Ends this session. */
@@ -114,6 +114,6 @@ class AccountPages {
     private Page page(Faults faults, String notice) {
         String title = faults.any() ? words.error(words.yourAccount()) : words.yourAccount();
         return Page.html(new AccountPage(Head.desk(title), faults, notice, visit.name(), sessions.open(visit.staffId()),
-                accounts.recoveryCodesLeft(visit.staffId()), Acts.lines(ledger.of(visit.staffId(), LATELY))).render());
+                accounts.recoveryCodesLeft(visit.staffId()), accounts.codesOpenNoKey(visit.presence()), visit.keeps(), Acts.lines(ledger.of(visit.staffId(), LATELY))).render());
     }
 }

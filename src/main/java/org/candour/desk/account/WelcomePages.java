@@ -57,7 +57,7 @@ class WelcomePages {
     record LinkOverPage(Head head) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RecoveryCodesPage(Head head, List<String> codes) implements TemplateInstance {}
+    record RecoveryCodesPage(Head head, boolean keeper, List<String> codes) implements TemplateInstance {}
 
     /** The form, with the secret. */
     @GET
@@ -75,7 +75,7 @@ class WelcomePages {
         Joining.Outcome outcome = joining.join(token, Typed.text(name), Typed.text(passphrase), Typed.text(code), clock.now(),
                 this::enter);
         if (outcome instanceof Joining.Joined joined) {
-            return Page.html(new RecoveryCodesPage(Head.desk(words.codesTitle()), joined.recoveryCodes()).render())
+            return Page.html(new RecoveryCodesPage(Head.desk(words.codesTitle()), joined.keeper(), joined.recoveryCodes()).render())
                     .header("Set-Cookie", DeskCookie.of(joined.session()));
         }
         return outcome instanceof Joining.Mistaken mistaken

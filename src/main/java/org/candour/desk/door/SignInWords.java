@@ -102,6 +102,9 @@ public interface SignInWords {
     @Message("Each lets you in once without your authenticator. They are shown now and never again: write them down, away from your passphrase.")
     String codesHow();
 
+    @Message("Each also opens the key to guest posts, should you lose your passphrase: a new account made with the command keeper-link can then read what waited. Without your passphrase, without a code and without another keeper, sealed guest posts are gone; nobody can bring them back.")
+    String codesOpenKey();
+
     @Message("Your recovery codes")
     String codesLabel();
 
@@ -119,6 +122,12 @@ public interface SignInWords {
 
     @Message("{#if count == 1}One recovery code is left.{#else}{count} recovery codes are left.{/if}")
     String codesLeft(long count);
+
+    @Message("Your recovery codes were made before your key to guest posts and do not open it: make new ones.")
+    String codesOpenNoKey();
+
+    @Message("Your key to guest posts")
+    String yourKey();
 
     @Message("Change your passphrase")
     String changePassphrase();

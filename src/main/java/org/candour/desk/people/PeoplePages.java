@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Set;
 import org.candour.desk.DeskWords;
+import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.edge.Page;
 import org.candour.site.Head;
@@ -44,11 +46,15 @@ class PeoplePages {
         this.words = words;
     }
 
-    /** One of the people. */
-    record Person(Moderator member, long sessions, boolean self) {}
+    /**
+     * One of the people.
+     *
+     * @param waiting whether they cannot read guest posts yet and whoever looks can let them in
+     */
+    record Person(Moderator member, long sessions, boolean self, boolean waiting) {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PeoplePage(Head head, String problem, List<Person> people) implements TemplateInstance {}
+    record PeoplePage(Head head, String problem, boolean shut, List<Person> people) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record InvitationPage(Head head, String link) implements TemplateInstance {}
@@ -76,6 +82,17 @@ class PeoplePages {
                 : page(words.lastKeeper()).status(409);
     }
 
+    /** Lets another keeper read guest posts. */
+    @POST
+    @Path("people/{id}/letting-in")
+    public Page letIn(@RestPath long id, @RestForm @Nullable String passphrase) {
+        return switch (personnel.letIn(id, visit.presence(), Typed.text(passphrase))) {
+            case DONE -> Page.redirect(303, "/desk/people");
+            case NOT_THEIR_PASSPHRASE -> page(words.passphraseWrong()).status(422);
+            case NOTHING_TO_DO -> page(words.nothingToLetIn()).status(409);
+        };
+    }
+
     /** Signs somebody out everywhere. */
     @POST
     @Path("people/{id}/sessions")
@@ -85,9 +102,11 @@ class PeoplePages {
     }
 
     private Page page(String problem) {
+        Set<Long> waiting = personnel.waitingFor(visit.presence());
         List<Person> people = staff.everybody().stream()
-                .map(member -> new Person(member, sessions.open(member.id()), member.id() == visit.staffId())).toList();
+                .map(member -> new Person(member, sessions.open(member.id()), member.id() == visit.staffId(),
+                        waiting.contains(member.id()))).toList();
         String title = problem.isEmpty() ? words.title() : deskWords.error(words.title());
-        return Page.html(new PeoplePage(Head.desk(title), problem, people).render());
+        return Page.html(new PeoplePage(Head.desk(title), problem, personnel.shutTo(visit.presence()), people).render());
     }
 }

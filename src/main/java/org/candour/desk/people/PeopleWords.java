@@ -30,6 +30,27 @@ public interface PeopleWords {
     @Message("That cannot be done: nobody would be left to keep the site.")
     String lastKeeper();
 
+    @Message("{name} cannot read guest posts yet: let them in. They will be able to read everything you can.")
+    String cannotRead(String name);
+
+    @Message("Your passphrase")
+    String passphrase();
+
+    @Message("Let them in")
+    String letIn();
+
+    @Message("That is not your passphrase. Nobody was let in.")
+    String passphraseWrong();
+
+    @Message("That cannot be done: they can read what you can, or cannot be let in now.")
+    String nothingToLetIn();
+
+    @Message("You cannot read guest posts yet.")
+    String youCannotRead();
+
+    @Message("What to do")
+    String whatToDo();
+
     @Message("Invite a moderator")
     String invite();
 
