@@ -6,6 +6,10 @@ public final class Gate {
     public static final int COMMENT_CHARACTERS = 20_000;
     /** Links in a comment. */
     public static final int COMMENT_LINKS = 20;
+    /** Characters in a guest post, in code points. */
+    public static final int GUEST_POST_CHARACTERS = 60_000;
+    /** Characters in a topic, in code points. */
+    public static final int TOPIC_CHARACTERS = 2_000;
     /** Characters in a post, in code points. */
     public static final int POST_CHARACTERS = 200_000;
 
@@ -35,6 +39,16 @@ public final class Gate {
     /** The words of a comment or a reply. */
     public static Answer comment(String typed) {
         return answer(Clean.typed(typed), COMMENT_CHARACTERS, COMMENT_LINKS);
+    }
+
+    /** The words of a guest post on its way in. */
+    public static Answer guestPost(String typed) {
+        return answer(Clean.typed(typed), GUEST_POST_CHARACTERS, Integer.MAX_VALUE);
+    }
+
+    /** The words of a proposed topic. */
+    public static Answer topic(String typed) {
+        return answer(Clean.typed(typed), TOPIC_CHARACTERS, COMMENT_LINKS);
     }
 
     /** The words of a post. */
