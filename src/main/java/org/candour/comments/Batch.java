@@ -121,9 +121,9 @@ public class Batch {
         last.keySet().forEach(postId -> news.fire(new ThreadChanged(postId, Set.of(today))));
     }
 
-    /** The second time a key speaks in a thread, both comments get its letter: that is what the preview said. */
+    /** The second time a key speaks in a thread, both comments get its letter: that is what the preview said. The author needs none. */
     private void speak(Comment comment) {
-        if (comment.keyDigest().isEmpty()) {
+        if (comment.keyDigest().isEmpty() || comment.kind() == CommentKind.AUTHOR) {
             return;
         }
         List<Comment> own = comments.ofKey(comment.keyDigest().get()).stream()

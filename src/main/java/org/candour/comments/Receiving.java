@@ -66,7 +66,7 @@ public class Receiving {
         int before = sent.freshKey() ? 0 : comments.countOfKey(sent.keyDigest());
         // What it cites may have been taken down in that moment, and nobody would look here for it.
         Rendered rendered = shown.cites().isEmpty() ? shown : render(post, sent.words());
-        Comment comment = new Comment(new Arrival(sent.id(), post.id(), parent, CommentKind.READER, sent.words(),
+        Comment comment = new Comment(new Arrival(sent.id(), post.id(), parent, sent.kind(), sent.words(),
                 sent.penName(), null, sent.keyDigest(), before, sent.doubtful(), site.immediate()), rendered, clock.today());
         comments.persist(comment);
         citations.begin(comment, rendered.cites());

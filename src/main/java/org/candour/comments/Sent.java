@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
  * A reader's comment as sent, its words cleaned by the gate.
  *
  * @param id from the form's stamp
+ * @param kind a reader's, or the author's of the post
  * @param replyTo number of the comment it answers
  * @param penName as typed, cleaned
  * @param keyDigest keyed digest of the return key
  * @param freshKey the key was made for this very form: nothing else came under it
  * @param doubtful sent sooner than a person types
  */
-public record Sent(long id, long postId, @Nullable Integer replyTo, String words, @Nullable String penName,
+public record Sent(long id, long postId, CommentKind kind, @Nullable Integer replyTo, String words, @Nullable String penName,
         String keyDigest, boolean freshKey, boolean doubtful) {}

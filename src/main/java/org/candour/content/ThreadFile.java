@@ -44,6 +44,7 @@ record ThreadFile(ContentFile file, List<FiledComment> comments) {
     private static CommentKind kind(ContentWords say, Fields item) {
         return switch (item.text("kind", 20).orElse("reader")) {
             case "reader" -> CommentKind.READER;
+            case "author" -> CommentKind.AUTHOR;
             case "keeper" -> CommentKind.KEEPER;
             case "elsewhere" -> CommentKind.ELSEWHERE;
             default -> throw new Fault.Found(item.lineOf("kind"), say.notKind());

@@ -159,6 +159,9 @@ public interface ReadingWords {
     @Message("Anonymous")
     String anonymous();
 
+    @Message("Author")
+    String author();
+
     @Message("Anonymous {letters}")
     String lettered(String letters);
 

@@ -21,6 +21,7 @@ public class Speakers {
     public String of(Said comment) {
         return switch (comment.kind()) {
             case KEEPER -> site.keeperName();
+            case AUTHOR -> words.author();
             case ELSEWHERE -> words.elsewhere(Objects.requireNonNullElse(comment.origin(), "…"));
             case READER -> reader(comment);
         };

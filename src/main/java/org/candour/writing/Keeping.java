@@ -38,9 +38,9 @@ class Keeping {
      * @throws Receiving.NobodyToAnswer when the comment it answers cannot be read any more
      */
     Receiving.Received keep(Proof proof, FormStamp.Valid stamp, Instant now) {
-        Sent sent = new Sent(stamp.id(), proof.post().id(), proof.answeredNumber(), proof.words(),
-                proof.penName().isEmpty() ? null : proof.penName(), secret.digest(proof.slip().key()).hex(), proof.slip().fresh(),
-                !stamp.tookAtLeast(site.commentDwell(), now));
+        Slip slip = proof.slip();
+        Sent sent = new Sent(stamp.id(), proof.post().id(), slip.kind(), proof.answeredNumber(), proof.words(), proof.signature(),
+                secret.digest(slip.key()).hex(), slip.fresh(), !stamp.tookAtLeast(site.commentDwell(), now));
         return durable.write(() -> once(sent, proof.rendered()));
     }
 

@@ -47,6 +47,9 @@ class Previews {
     }
 
     private String speaker(Proof proof) {
+        if (proof.slip().author()) {
+            return say.author();
+        }
         String name = proof.penName();
         return proof.slip().letter().map(Voice.Lettered::letters)
                 .map(letters -> name.isEmpty() ? say.anonymousLettered(letters) : say.namedAndLettered(name, letters))
@@ -55,6 +58,9 @@ class Previews {
 
     private List<String> voiceNotes(Proof proof) {
         Slip slip = proof.slip();
+        if (slip.author()) {
+            return List.of(say.willShowAuthor());
+        }
         List<String> notes = new ArrayList<>();
         if (slip.letter().isPresent()) {
             notes.add(say.knownVoice(speaker(proof), slip.numbers()));

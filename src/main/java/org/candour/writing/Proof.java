@@ -33,6 +33,11 @@ record Proof(Post post, String words, @Nullable Rendered rendered, int unseen, i
         return new Proof(post, words, rendered, unseen, unread, penName, null, slip, kept, mistakes);
     }
 
+    /** The name it will carry; none where it is shown as the author's. */
+    @Nullable String signature() {
+        return penName.isEmpty() || slip.author() ? null : penName;
+    }
+
     /** The number of whom it answers. */
     @Nullable Integer answeredNumber() {
         return answered == null ? null : answered.number().orElse(null);

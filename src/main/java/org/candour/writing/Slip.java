@@ -3,6 +3,7 @@ package org.candour.writing;
 import java.util.List;
 import java.util.Optional;
 import org.candour.comments.Comment;
+import org.candour.comments.CommentKind;
 import org.candour.edge.FormStamp;
 import org.candour.keys.ReturnKey;
 import org.candour.keys.Voice;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param stamp for the next form
  * @param read what became of the stamp that came in
  * @param own what that key already said in this thread, the earliest first
+ * @param author whether the key is that of the guest post the comment stands under
  * @param refused whether another key was typed, which is not good here
  */
 record Slip(ReturnKey key, @Nullable ReturnKey offered, String stamp, FormStamp.Read read, List<Comment> own,
-        boolean refused) {
+        boolean author, boolean refused) {
 
     public String shown() {
         return key.shown();
@@ -31,7 +33,11 @@ record Slip(ReturnKey key, @Nullable ReturnKey offered, String stamp, FormStamp.
 
     /** What its writer typed to speak as the same voice; empty when the key is the one on offer. */
     public String brought() {
-        return own.isEmpty() ? "" : key.shown();
+        return own.isEmpty() && !author ? "" : key.shown();
+    }
+
+    CommentKind kind() {
+        return author ? CommentKind.AUTHOR : CommentKind.READER;
     }
 
     /** Whether the key was made for this form, and nothing else came under it. */

@@ -12,22 +12,25 @@ import org.candour.edge.FormStamp;
 import org.candour.keys.ReturnKey;
 import org.candour.keys.SiteSecret;
 import org.candour.posts.Post;
+import org.candour.testimony.Testimonies;
 
 /**
- * Which key a comment goes under, and the stamp of its next form. A key is good in the thread it was made for and
- * nowhere else, and one that was shown stays the same until it is used or another is brought.
+ * Which key a comment goes under, and the stamp of its next form. A key is good in the thread it was made for, that of a
+ * guest post in the thread under it, and nowhere else; one that was shown stays the same until it is used or another is brought.
  */
 @Singleton
 class Slips {
     private final FormStamp stamps;
     private final SiteSecret secret;
     private final Receiving receiving;
+    private final Testimonies testimonies;
     private final SecureRandom random = new SecureRandom();
 
-    Slips(FormStamp stamps, SiteSecret secret, Receiving receiving) {
+    Slips(FormStamp stamps, SiteSecret secret, Receiving receiving, Testimonies testimonies) {
         this.stamps = stamps;
         this.secret = secret;
         this.receiving = receiving;
+        this.testimonies = testimonies;
     }
 
     Slip of(Post post, CommentForm form, Instant now) {
@@ -39,15 +42,16 @@ class Slips {
         // id finds them.
         boolean untold = form.sends() && typed.isPresent() && typed.equals(offered);
         List<Comment> own = untold ? List.of() : typed.map(key -> saidBefore(post, key)).orElse(List.of());
-        if (!own.isEmpty()) {
-            return new Slip(typed.get(), offered.orElse(null), kept(post, form, read, now), read, own, false);
+        boolean author = !untold && typed.filter(key -> testimonies.wrote(secret.digest(key).hex(), post.id())).isPresent();
+        if (author || !own.isEmpty()) {
+            return new Slip(typed.get(), offered.orElse(null), kept(post, form, read, now), read, own, author, false);
         }
         boolean refused = !form.returnKey().isBlank() && !(typed.isPresent() && typed.equals(offered));
         if (offered.isPresent()) {
-            return new Slip(offered.get(), offered.get(), kept(post, form, read, now), read, List.of(), refused);
+            return new Slip(offered.get(), offered.get(), kept(post, form, read, now), read, List.of(), false, refused);
         }
         ReturnKey fresh = ReturnKey.fresh(random);
-        return new Slip(fresh, fresh, stamps.issue(post.id(), fresh, now, random), read, List.of(), refused);
+        return new Slip(fresh, fresh, stamps.issue(post.id(), fresh, now, random), read, List.of(), false, refused);
     }
 
     /** The stamp of a form that was sent already is spent: what is previewed with it will be another comment. */

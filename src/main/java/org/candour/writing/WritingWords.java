@@ -30,6 +30,12 @@ public interface WritingWords {
     @Message("Anonymous")
     String anonymous();
 
+    @Message("Author")
+    String author();
+
+    @Message("This key is that of the guest post above: your comment will be shown as its author’s.")
+    String willShowAuthor();
+
     @Message("Anonymous {letters}")
     String anonymousLettered(String letters);
 

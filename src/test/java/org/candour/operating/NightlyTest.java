@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.candour.cast.MovedClock;
 import org.candour.cast.TheStore;
+import org.candour.comments.CommentKind;
 import org.candour.comments.CommentState;
 import org.candour.comments.Receiving;
 import org.candour.comments.Sent;
@@ -85,7 +86,7 @@ class NightlyTest {
 
     private Written write(String words) {
         String key = secret.digest(ReturnKey.fresh(new java.security.SecureRandom())).hex();
-        Sent sent = new Sent(RandomId.next(), post.id(), null, words, null, key, false, false);
+        Sent sent = new Sent(RandomId.next(), post.id(), CommentKind.READER, null, words, null, key, false, false);
         long id = durable.write(() -> receiving.receive(sent, receiving.render(post, words))).comment().id();
         return new Written(id, key);
     }

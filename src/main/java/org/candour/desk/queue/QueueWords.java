@@ -162,6 +162,9 @@ public interface QueueWords {
     @Message("Anonymous")
     String anonymous();
 
+    @Message("Author")
+    String author();
+
     @Message("Anonymous {letters}")
     String anonymousLetter(String letters);
 

@@ -22,6 +22,9 @@ public class Speakers {
         if (comment.kind() == CommentKind.KEEPER) {
             return site.keeperName();
         }
+        if (comment.kind() == CommentKind.AUTHOR) {
+            return words.author();
+        }
         if (comment.kind() == CommentKind.ELSEWHERE) {
             return words.elsewhere(comment.origin().orElse(""));
         }

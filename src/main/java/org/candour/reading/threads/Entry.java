@@ -64,9 +64,9 @@ public record Entry(String anchor, String address, Said said, Line line, String 
         return said.day() == null ? "" : said.day().toString();
     }
 
-    /** True when the keeper speaks. */
-    public boolean keeper() {
-        return said.kind() == CommentKind.KEEPER;
+    /** True when it is known who speaks: the keeper, or the author of the post. */
+    public boolean marked() {
+        return said.kind() == CommentKind.KEEPER || said.kind() == CommentKind.AUTHOR;
     }
 
     public boolean answerable() {
