@@ -1,4 +1,4 @@
-package org.candour.writing;
+package org.candour.writing.returning;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,6 +18,8 @@ import org.candour.site.Chrome;
 import org.candour.site.Head;
 import org.candour.site.Site;
 import org.candour.words.Excerpt;
+import org.candour.writing.Mistake;
+import org.candour.writing.WritingWords;
 import org.jspecify.annotations.Nullable;
 
 /** The page that tells a key's holder what became of their words, and lets them act on each. */

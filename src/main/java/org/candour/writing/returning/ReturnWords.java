@@ -1,4 +1,4 @@
-package org.candour.writing;
+package org.candour.writing.returning;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,4 +1,4 @@
-package org.candour.writing;
+package org.candour.writing.returning;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,6 +18,10 @@ import org.candour.store.Durable;
 import org.candour.words.Clean;
 import org.candour.words.Excerpt;
 import org.candour.words.Gate;
+import org.candour.writing.Mistake;
+import org.candour.writing.Refusing;
+import org.candour.writing.WordsBack;
+import org.candour.writing.WritingWords;
 
 /** What the holder of a key can do to their own words. A wrong key and an unknown one are answered alike. */
 @Singleton

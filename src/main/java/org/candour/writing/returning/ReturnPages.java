@@ -1,4 +1,4 @@
-package org.candour.writing;
+package org.candour.writing.returning;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.candour.edge.Page;
 import org.candour.site.Head;
+import org.candour.writing.Mistake;
 
 /** Where a writer comes back with a key. The key is never in an address: every act is a form. */
 @Path("/return")
