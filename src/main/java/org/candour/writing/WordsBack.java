@@ -56,9 +56,19 @@ public class WordsBack {
 
     /** The store could not take words now; 503, with the form to send them again. The log names the class alone. */
     public Page storeFailed(Again again, String words, RuntimeException failure) {
-        LOG.errorf("words could not be taken: %s at %s", failure.getClass().getName(), ownFrame(failure));
+        note(failure);
         return page(say.storeFailedTitle(), say.storeFailed(), "/", again, words).status(503)
                 .header("Retry-After", String.valueOf(TRY_AGAIN));
+    }
+
+    /** Notes that something of ours failed: by its class and our own frame, never by its message. */
+    public void note(RuntimeException failure) {
+        LOG.errorf("words could not be taken: %s at %s", failure.getClass().getName(), ownFrame(failure));
+    }
+
+    /** The title of a page that gives words back because something of ours failed. */
+    public String failedTitle() {
+        return say.error(say.storeFailedTitle());
     }
 
     private static String ownFrame(Throwable failure) {
