@@ -135,6 +135,21 @@ public interface ReturnWords {
     @Message("Preview")
     String preview();
 
+    @Message("A card with the key, to print")
+    String printCard();
+
+    @Message("Your key")
+    String cardTitle();
+
+    @Message("With this key you come back to your words:")
+    String card();
+
+    @Message("Print this page, or copy it by hand, and keep it where your employer does not look. Cut off the name of this site if nobody should see it.")
+    String cardHint();
+
+    @Message("Back to your words")
+    String backToWords();
+
     @Message("Forget my key")
     String forget();
 
