@@ -59,17 +59,23 @@ public class Batch {
         decidedAt.remove(id);
     }
 
-    /** Asked again and again: brings arrivals to the desk and lets the batch out when it is time. */
-    public void tick() {
+    /**
+     * Asked again and again: brings arrivals to the desk and lets the batch out when it is time.
+     *
+     * @return whether this was a moment at which arrivals of every kind reach the desk
+     */
+    public boolean tick() {
         Instant now = clock.now();
         Instant before = asked.equals(Instant.EPOCH) ? now : asked;
         asked = now;
-        if (site.immediate() || Pause.passed(ARRIVAL_MARK, before, now)) {
+        boolean arriving = site.immediate() || Pause.passed(ARRIVAL_MARK, before, now);
+        if (arriving) {
             QuarkusTransaction.requiringNew().run(comments::allReachDesk);
         }
         if (site.immediate() || new Pause(site.publicationInterval()).over(before, now, decidedAt.values())) {
             release();
         }
+        return arriving;
     }
 
     /** Lets out everything that is decided, as one batch; returns how many comments appeared. */

@@ -13,11 +13,20 @@ import org.candour.posts.Publishing;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.staff.PastTimes;
+import org.candour.staff.keys.DeskKeys;
+import org.candour.testimony.Testimonies;
+import org.candour.testimony.TestimonyRetention;
 
 /** What the nightly work does to rows, thing by thing, before the files are written anew. */
 @ApplicationScoped
 class PastTheirTime {
+    /** Guest posts: days for an answer, and days their letters are kept after publication (promises.md, "Retention"). */
+    private static final int GUEST_POST_DAYS = 90;
+
     private final Retention comments;
+    private final TestimonyRetention guestPosts;
+    private final Testimonies testimonies;
+    private final DeskKeys deskKeys;
     private final NewerRules newerRules;
     private final Posts posts;
     private final Publishing publishing;
@@ -27,9 +36,13 @@ class PastTheirTime {
     private final Site site;
     private final TheClock clock;
 
-    PastTheirTime(Retention comments, NewerRules newerRules, Posts posts, Publishing publishing, Ledger ledger,
-            PastTimes times, OperatingWords say, Site site, TheClock clock) {
+    PastTheirTime(Retention comments, TestimonyRetention guestPosts, Testimonies testimonies, DeskKeys deskKeys,
+            NewerRules newerRules, Posts posts, Publishing publishing, Ledger ledger, PastTimes times, OperatingWords say,
+            Site site, TheClock clock) {
         this.comments = comments;
+        this.guestPosts = guestPosts;
+        this.testimonies = testimonies;
+        this.deskKeys = deskKeys;
         this.newerRules = newerRules;
         this.posts = posts;
         this.publishing = publishing;
@@ -50,7 +63,23 @@ class PastTheirTime {
         int entries = QuarkusTransaction.requiringNew().call(() -> ledger.eraseBefore(today.minusYears(1)));
         times.erase(clock.now());
         out.accept(Terminal.say("nightly-erased", declined, removed, entries, unanswered));
+        eraseGuestPosts(today, out);
         renderAgain(out);
+    }
+
+    /** First what is settled by time, then what is settled long enough; the keys last, when nothing is sealed to them. */
+    private void eraseGuestPosts(LocalDate today, Consumer<String> out) {
+        int unanswered = guestPosts.settleUnansweredSince(today.minusDays(GUEST_POST_DAYS), say.unanswered(GUEST_POST_DAYS), today);
+        int originals = guestPosts.dropOriginals();
+        guestPosts.dropCorrespondenceBefore(today.minusDays(GUEST_POST_DAYS));
+        int settled = guestPosts.eraseSettledBefore(today.minusDays(site.declinedDays()), today.minusDays(1));
+        QuarkusTransaction.requiringNew().run(() -> {
+            testimonies.holdBackNoKey();
+            deskKeys.forgetAllBut(testimonies.generations());
+        });
+        if (unanswered + originals + settled > 0) {
+            out.accept(Terminal.say("nightly-guest-posts", originals, settled, unanswered));
+        }
     }
 
     private void renderAgain(Consumer<String> out) {

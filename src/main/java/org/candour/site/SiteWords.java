@@ -24,6 +24,9 @@ public interface SiteWords {
     @Message("About")
     String about();
 
+    @Message("Write")
+    String write();
+
     @Message("House rules")
     String houseRules();
 

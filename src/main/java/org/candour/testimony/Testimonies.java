@@ -90,4 +90,9 @@ public class Testimonies implements PanacheRepositoryBase<Testimony, Long> {
                 .createQuery("select distinct t.generation from Testimony t where t.heading <> ''", Integer.class).getResultList());
         return needed;
     }
+
+    /** Rows in which nothing is sealed any more hold back none of the desk's older keys. Inside its caller's transaction. */
+    public void holdBackNoKey() {
+        update("generation = (select max(k.generation) from DeskKey k) where heading = ''");
+    }
 }

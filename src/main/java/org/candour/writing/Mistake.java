@@ -9,11 +9,11 @@ import java.util.List;
  * @param field the id of the control it is about
  * @param sentence what is wrong and what to do
  */
-record Mistake(String field, String sentence) {
+public record Mistake(String field, String sentence) {
 
     /** Whether one of them is about that field, for templates: {@code mistakes.about('words')}. */
     @TemplateExtension
-    static boolean about(List<Mistake> mistakes, String field) {
+    public static boolean about(List<Mistake> mistakes, String field) {
         return mistakes.stream().anyMatch(mistake -> mistake.field().equals(field));
     }
 }

@@ -5,7 +5,7 @@ import org.candour.words.Gate;
 
 /** Why typed words go back to their box, in a sentence. */
 @Singleton
-class Refusing {
+public class Refusing {
     private final WritingWords say;
 
     Refusing(WritingWords say) {
@@ -13,7 +13,7 @@ class Refusing {
     }
 
     /** The mistake beside that field. */
-    Mistake at(String field, Gate.Refused refused) {
+    public Mistake at(String field, Gate.Refused refused) {
         return new Mistake(field, switch (refused.kind()) {
             case EMPTY -> say.empty();
             case TOO_LONG -> say.tooLong(refused.count(), refused.limit());

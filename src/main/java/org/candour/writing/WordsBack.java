@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that could not be taken, given back in a box: no failure of ours or of an address costs a writer a word. */
 @Singleton
-class WordsBack {
+public class WordsBack {
     private static final Logger LOG = Logger.getLogger(WordsBack.class);
     /** Seconds after which the nightly rewrite or a pause of the store is worth another try. */
     private static final int TRY_AGAIN = 30;
@@ -38,7 +38,7 @@ class WordsBack {
     }
 
     /** No comment of that key takes these words any more; 409. */
-    Page notTaken(String sentence, String words) {
+    public Page notTaken(String sentence, String words) {
         return page(say.notTakenTitle(), sentence, "/return", null, words).status(409);
     }
 
@@ -55,10 +55,20 @@ class WordsBack {
     }
 
     /** The store could not take words now; 503, with the form to send them again. The log names the class alone. */
-    Page storeFailed(Again again, String words, RuntimeException failure) {
-        LOG.errorf("words could not be taken: %s at %s", failure.getClass().getName(), ownFrame(failure));
+    public Page storeFailed(Again again, String words, RuntimeException failure) {
+        note(failure);
         return page(say.storeFailedTitle(), say.storeFailed(), "/", again, words).status(503)
                 .header("Retry-After", String.valueOf(TRY_AGAIN));
+    }
+
+    /** Notes that something of ours failed: by its class and our own frame, never by its message. */
+    public void note(RuntimeException failure) {
+        LOG.errorf("words could not be taken: %s at %s", failure.getClass().getName(), ownFrame(failure));
+    }
+
+    /** The title of a page that gives words back because something of ours failed. */
+    public String failedTitle() {
+        return say.error(say.storeFailedTitle());
     }
 
     private static String ownFrame(Throwable failure) {
@@ -77,7 +87,7 @@ class WordsBack {
      * @param field the name of the box
      * @param along what goes with it, unseen
      */
-    record Again(String action, String field, Map<String, String> along) {}
+    public record Again(String action, String field, Map<String, String> along) {}
 
     @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WordsBackPage(Head head, String title, String sentence, String back, @Nullable Again again, String words)

@@ -1,4 +1,4 @@
-package org.candour.writing;
+package org.candour.writing.returning;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -12,12 +12,13 @@ import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
 import org.candour.edge.Page;
-import org.candour.keys.ReturnKey;
 import org.candour.posts.Posts;
 import org.candour.site.Chrome;
 import org.candour.site.Head;
 import org.candour.site.Site;
 import org.candour.words.Excerpt;
+import org.candour.writing.Mistake;
+import org.candour.writing.WritingWords;
 import org.jspecify.annotations.Nullable;
 
 /** The page that tells a key's holder what became of their words, and lets them act on each. */
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class OwnWords {
     private static final int OPENING = 120;
 
+    private final OwnPieces ownPieces;
     private final Comments comments;
     private final Citations citations;
     private final Posts posts;
@@ -33,8 +35,9 @@ class OwnWords {
     private final ReturnWords say;
     private final WritingWords writing;
 
-    OwnWords(Comments comments, Citations citations, Posts posts, Site site, Chrome chrome, ReturnWords say,
-            WritingWords writing) {
+    OwnWords(OwnPieces ownPieces, Comments comments, Citations citations, Posts posts, Site site, Chrome chrome,
+            ReturnWords say, WritingWords writing) {
+        this.ownPieces = ownPieces;
         this.comments = comments;
         this.citations = citations;
         this.posts = posts;
@@ -45,20 +48,31 @@ class OwnWords {
     }
 
     /** Everything of that key, with what was just done. */
-    Page page(ReturnKey key, List<Comment> own, @Nullable String done) {
-        return page(key, own, done, new Typed(0, "", ""), List.of());
+    Page page(Holder holder, @Nullable String done) {
+        return page(holder, done, new Typed(0, "", ""), OwnPieces.Typed.NOTHING, List.of());
     }
 
-    /** The same after an act that did not succeed, with what was typed for it. */
-    Page page(ReturnKey key, List<Comment> own, Typed typed, String mistake) {
-        return page(key, own, null, typed, List.of(new Mistake(field(own, typed), mistake))).status(422);
+    /** The same after an act on a comment that did not succeed, with what was typed for it. */
+    Page page(Holder holder, Typed typed, String mistake) {
+        Mistake one = new Mistake(field(holder.comments(), typed), mistake);
+        return page(holder, null, typed, OwnPieces.Typed.NOTHING, List.of(one)).status(422);
     }
 
-    private Page page(ReturnKey key, List<Comment> own, @Nullable String done, Typed typed, List<Mistake> mistakes) {
-        Posts.Place place = posts.places(List.of(own.get(0).postId())).values().iterator().next();
-        boolean open = posts.published(place.path()).filter(post -> post.commentsOpen()).isPresent();
+    /** The same after an act on a guest post or topic. */
+    Page page(Holder holder, OwnPieces.Typed typed, List<Mistake> mistakes) {
+        return page(holder, null, new Typed(0, "", ""), typed, mistakes).status(422);
+    }
+
+    private Page page(Holder holder, @Nullable String done, Typed typed, OwnPieces.Typed typedPiece, List<Mistake> mistakes) {
+        Posts.Place place = place(holder.comments());
+        boolean open = place != null && posts.published(place.path()).filter(post -> post.commentsOpen()).isPresent();
         Head head = Head.passing(mistakes.isEmpty() ? say.title() : writing.error(say.title()));
-        return Page.html(new ReturnPage(head, key.shown(), place, open, each(own, typed), done, mistakes).render());
+        return Page.html(new ReturnPage(head, holder.key().shown(), ownPieces.of(holder, typedPiece), place, open,
+                each(holder.comments(), typed), done, mistakes).render());
+    }
+
+    private Posts.@Nullable Place place(List<Comment> own) {
+        return own.isEmpty() ? null : posts.places(List.of(own.get(0).postId())).values().iterator().next();
     }
 
     private static String field(List<Comment> own, Typed typed) {
@@ -102,7 +116,7 @@ class OwnWords {
     }
 
     /** A reason begins like a sentence of its own; after "because" it goes on in small letters, and ends once. */
-    private static String inSentence(String reason) {
+    static String inSentence(String reason) {
         String open = reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
         return open.startsWith("It ") ? "it " + open.substring(3) : open;
     }
@@ -115,6 +129,6 @@ class OwnWords {
     }
 
     @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReturnPage(Head head, String key, Posts.Place place, boolean open, List<OwnComment> own,
-            @Nullable String done, List<Mistake> mistakes) implements TemplateInstance {}
+    record ReturnPage(Head head, String key, List<OwnPiece> pieces, Posts.@Nullable Place place, boolean open,
+            List<OwnComment> own, @Nullable String done, List<Mistake> mistakes) implements TemplateInstance {}
 }

@@ -1,4 +1,4 @@
-package org.candour.writing;
+package org.candour.writing.returning;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -134,6 +134,21 @@ public interface ReturnWords {
 
     @Message("Preview")
     String preview();
+
+    @Message("A card with the key, to print")
+    String printCard();
+
+    @Message("Your key")
+    String cardTitle();
+
+    @Message("With this key you come back to your words:")
+    String card();
+
+    @Message("Print this page, or copy it by hand, and keep it where your employer does not look. Cut off the name of this site if nobody should see it.")
+    String cardHint();
+
+    @Message("Back to your words")
+    String backToWords();
 
     @Message("Forget my key")
     String forget();

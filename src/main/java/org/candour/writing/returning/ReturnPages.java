@@ -1,33 +1,29 @@
-package org.candour.writing;
+package org.candour.writing.returning;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.candour.edge.Page;
-import org.candour.site.Head;
 
 /** Where a writer comes back with a key. The key is never in an address: every act is a form. */
 @Path("/return")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ReturnPages {
     private final Returning returning;
-    private final ReturnWords say;
+    private final Holders holders;
 
-    ReturnPages(Returning returning, ReturnWords say) {
+    ReturnPages(Returning returning, Holders holders) {
         this.returning = returning;
-        this.say = say;
+        this.holders = holders;
     }
 
     @GET
     @Consumes(MediaType.WILDCARD)
     public Page ask() {
-        return Page.html(new KeyPage(Head.passing(say.keyTitle()), List.of()).render());
+        return holders.ask();
     }
 
     @POST
@@ -36,7 +32,7 @@ class ReturnPages {
     }
 
     @GET
-    @Path("/{act:answer|mending|withdrawal|forgetting}")
+    @Path("/{act:answer|mending|withdrawal|forgetting|card}")
     @Consumes(MediaType.WILDCARD)
     public Page back() {
         return Page.redirect(303, "/return");
@@ -66,6 +62,9 @@ class ReturnPages {
         return returning.forget(form);
     }
 
-    @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record KeyPage(Head head, List<Mistake> mistakes) implements TemplateInstance {}
+    @POST
+    @Path("/card")
+    public Page card(@BeanParam ReturnForm form) {
+        return returning.card(form);
+    }
 }

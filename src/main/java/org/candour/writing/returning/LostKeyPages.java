@@ -1,4 +1,4 @@
-package org.candour.writing;
+package org.candour.writing.returning;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,6 +21,9 @@ import org.candour.site.Head;
 import org.candour.site.TheClock;
 import org.candour.store.Durable;
 import org.candour.words.Clean;
+import org.candour.writing.Mistake;
+import org.candour.writing.WordsBack;
+import org.candour.writing.WritingWords;
 
 /** Somebody lost their key and asks the desk to take words down. Nobody has to prove they wrote them. */
 @Path("/return/lost-key")

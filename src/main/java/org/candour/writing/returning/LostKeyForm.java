@@ -1,4 +1,4 @@
-package org.candour.writing;
+package org.candour.writing.returning;
 
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;

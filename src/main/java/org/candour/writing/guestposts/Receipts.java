@@ -1,0 +1,69 @@
+package org.candour.writing.guestposts;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candour.edge.Page;
+import org.candour.keys.ReturnKey;
+import org.candour.keys.SiteSecret;
+import org.candour.site.Head;
+import org.candour.testimony.Piece;
+import org.candour.testimony.Testimonies;
+import org.candour.testimony.Testimony;
+import org.candour.testimony.TestimonyState;
+import org.candour.testimony.WriterPair;
+import org.candour.writing.WritingWords;
+import org.jspecify.annotations.Nullable;
+
+/** The page that answers Send. A reload, which sends once more, hears that we have it. */
+@Singleton
+class Receipts {
+    private final Testimonies testimonies;
+    private final SiteSecret secret;
+    private final GuestPostWords say;
+    private final WritingWords writing;
+
+    Receipts(Testimonies testimonies, SiteSecret secret, GuestPostWords say, WritingWords writing) {
+        this.testimonies = testimonies;
+        this.secret = secret;
+        this.say = say;
+        this.writing = writing;
+    }
+
+    Page sent(Manuscript manuscript, Slip slip) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(manuscript.topic() ? say.sentTopic() : say.sent());
+        if (!manuscript.draft().keyIsKept()) {
+            sentences.add(say.keyNotKept());
+        }
+        return page(writing.receivedTitle(), sentences, slip.key(), null);
+    }
+
+    /** What the same form brought in before stands; other words than those come back. */
+    Page again(Manuscript manuscript, Slip slip, Testimony first) {
+        Optional<ReturnKey> key = List.of(slip.key(), slip.offered()).stream()
+                .filter(one -> first.keyDigest().filter(secret.digest(one).hex()::equals).isPresent()).findFirst();
+        if (first.state() == TestimonyState.WITHDRAWN) {
+            return page(writing.againTitle(), List.of(writing.againWithdrawn()), null, null);
+        }
+        Optional<Piece> piece = key.flatMap(one -> testimonies.read(first, WriterPair.of(one, secret).opening()).piece());
+        boolean other = piece.filter(one -> !one.equals(manuscript.piece())).isPresent();
+        return page(writing.againTitle(), List.of(other ? say.againOtherWords() : writing.again()), key.orElse(null),
+                other ? manuscript.draft().words() : null);
+    }
+
+    private Page page(String title, List<String> sentences, @Nullable ReturnKey key, @Nullable String otherWords) {
+        return Page.html(new SentPage(Head.passing(title), title, sentences, key == null ? null : key.shown(), otherWords).render());
+    }
+
+    /**
+     * @param key none when the form did not bring the one the piece is kept under
+     * @param otherWords words that were not taken, because others had come with the same form
+     */
+    @CheckedTemplate(basePath = "writing/guestposts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SentPage(Head head, String title, List<String> sentences, @Nullable String key, @Nullable String otherWords)
+            implements TemplateInstance {}
+}

@@ -1,0 +1,35 @@
+package org.candour.writing.returning;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.comments.Comment;
+import org.candour.keys.ReturnKey;
+import org.candour.testimony.Testimony;
+
+/**
+ * Somebody who came back with a key under which something lies.
+ *
+ * @param comments theirs, in one thread
+ * @param pieces their guest posts and topics, whatever became of them
+ */
+record Holder(ReturnKey key, List<Comment> comments, List<Testimony> pieces) {
+
+    Holder {
+        comments = List.copyOf(comments);
+        pieces = List.copyOf(pieces);
+    }
+
+    boolean holdsNothing() {
+        return comments.isEmpty() && pieces.isEmpty();
+    }
+
+    /** Their comment with that id, as a form names it. */
+    Optional<Comment> comment(String id) {
+        return comments.stream().filter(comment -> String.valueOf(comment.id()).equals(id)).findFirst();
+    }
+
+    /** Their guest post or topic with that id, as a form names it. */
+    Optional<Testimony> piece(String id) {
+        return pieces.stream().filter(piece -> String.valueOf(piece.id()).equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package org.candour.writing.returning;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.posts.Edition;
+import org.candour.posts.Posts;
+import org.candour.testimony.IfAbsent;
+import org.candour.testimony.Testimony;
+import org.candour.testimony.TestimonyKind;
+import org.candour.testimony.TestimonyState;
+import org.candour.words.SafeHtml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One guest post or topic as its writer finds it again.
+ *
+ * @param place its place on the page, from 1: ids on the page are made of it, never of the piece's own id
+ * @param state what became of it, in a sentence
+ * @param lost what is said where nothing or not everything can be opened; empty otherwise
+ * @param words as they sent them; none once they are gone
+ * @param title in the box to change it
+ * @param source in the box to change the words
+ * @param answer in the box to write to the keeper
+ * @param post what it became; none until then, or once that was taken down
+ */
+record OwnPiece(Testimony testimony, int place, String state, String lost, List<Message> messages, @Nullable SafeHtml words,
+        @Nullable Proposed proposed, String title, String source, String answer, Posts.@Nullable Place post, boolean open) {
+
+    /** A message, by day. */
+    record Message(boolean fromDesk, LocalDate day, List<String> paragraphs) {}
+
+    /** The keeper's edition beside the writer's own words. */
+    record Proposed(Edition edition, SafeHtml html, Comparison titles, Comparison texts) {
+        public boolean changes() {
+            return titles.any() || texts.any();
+        }
+    }
+
+    public boolean topic() {
+        return testimony.kind() == TestimonyKind.TOPIC;
+    }
+
+    public String id() {
+        return String.valueOf(testimony.id());
+    }
+
+    public int version() {
+        return testimony.version();
+    }
+
+    public boolean asked() {
+        return testimony.state() == TestimonyState.ASKED;
+    }
+
+    /** Whether there is an edition to agree to. */
+    public boolean offered() {
+        return testimony.state() == TestimonyState.OFFERED && proposed != null;
+    }
+
+    /** Whether anything can still be said or changed. */
+    public boolean stillOpen() {
+        return testimony.state().open();
+    }
+
+    public boolean withdrawable() {
+        return stillOpen() || testimony.state() == TestimonyState.DECLINED;
+    }
+
+    public boolean publishes() {
+        return testimony.absent() == IfAbsent.PUBLISH;
+    }
+
+    public String anchor() {
+        return "piece-" + place;
+    }
+
+    public String answerBox() {
+        return OwnPieces.box("answer", place);
+    }
+
+    public String titleBox() {
+        return OwnPieces.box("title", place);
+    }
+
+    public String wordsBox() {
+        return OwnPieces.box("words", place);
+    }
+}
