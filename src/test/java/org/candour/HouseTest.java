@@ -111,7 +111,7 @@ class HouseTest {
     void a_room_keeps_its_own_store() {
         classes().that().areAssignableTo(PanacheRepositoryBase.class).should().haveSimpleNameNotEndingWith("Repository")
                 .because("a repository is named as the collection").check(HOUSE);
-        for (String room : List.of("posts", "comments", "decisions", "staff")) {
+        for (String room : List.of("posts", "comments", "decisions", "testimony", "staff")) {
             noClasses().that().resideOutsideOfPackage("org.candour." + room + "..")
                     .should().callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                             com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching("persist|delete|deleteById|deleteAll|update"))

@@ -19,16 +19,18 @@ public class FromFiles {
     private final PlainPages pages;
     private final Markdown markdown;
     private final References references;
+    private final Revisions revisions;
     private final Event<PostChanged> news;
     private final Event<PageChanged> pageNews;
 
     FromFiles(Posts posts, OldPaths oldPaths, PlainPages pages, Markdown markdown, References references,
-            Event<PostChanged> news, Event<PageChanged> pageNews) {
+            Revisions revisions, Event<PostChanged> news, Event<PageChanged> pageNews) {
         this.posts = posts;
         this.oldPaths = oldPaths;
         this.pages = pages;
         this.markdown = markdown;
         this.references = references;
+        this.revisions = revisions;
         this.news = news;
         this.pageNews = pageNews;
     }
@@ -126,6 +128,7 @@ public class FromFiles {
         Optional<Post> known = from(file);
         known.ifPresent(post -> {
             post.withdraw();
+            revisions.erase(post.id());
             post.forgetFile();
             news.fire(Publishing.news(post));
         });

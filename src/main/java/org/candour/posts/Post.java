@@ -72,6 +72,7 @@ public class Post {
     private @Nullable String threadHash;
 
     private boolean touched;
+    private boolean scheduled;
 
     @Version
     private int version;
@@ -89,12 +90,25 @@ public class Post {
     void publish(int orderOfDay) {
         this.state = PostState.PUBLISHED;
         this.dayOrder = orderOfDay;
+        this.scheduled = false;
+    }
+
+    /** Lets a draft go out by itself on its day. */
+    void schedule() {
+        this.scheduled = state == PostState.DRAFT;
+    }
+
+    /** Gives it another number in its series. */
+    void number(int next) {
+        Series now = series().orElseThrow();
+        this.series = new Series(now.slug(), now.name(), next);
     }
 
     /** Changes it at the desk: from now on its file neither overwrites nor revives it. */
     void edit(Edition edition, Rendered rendered) {
         take(edition, rendered);
         this.touched = true;
+        this.scheduled = false;
     }
 
     /** Takes it down; its address answers that it is gone. */
@@ -252,6 +266,11 @@ public class Post {
 
     public boolean published() {
         return state == PostState.PUBLISHED;
+    }
+
+    /** True for a draft that goes out by itself on its day. */
+    public boolean scheduled() {
+        return scheduled;
     }
 
     /** True when it was edited, redacted or withdrawn at the desk. */

@@ -17,13 +17,16 @@ public class Publishing {
     private final OldPaths oldPaths;
     private final Markdown markdown;
     private final References references;
+    private final Revisions revisions;
     private final Event<PostChanged> news;
 
-    Publishing(Posts posts, OldPaths oldPaths, Markdown markdown, References references, Event<PostChanged> news) {
+    Publishing(Posts posts, OldPaths oldPaths, Markdown markdown, References references, Revisions revisions,
+            Event<PostChanged> news) {
         this.posts = posts;
         this.oldPaths = oldPaths;
         this.markdown = markdown;
         this.references = references;
+        this.revisions = revisions;
         this.news = news;
     }
 
@@ -53,6 +56,9 @@ public class Publishing {
     @Transactional
     public Post edit(long id, int version, Slug slug, Edition edition) {
         Post post = require(id, version);
+        if (post.published() && !(post.title().equals(edition.title()) && post.words().equals(edition.words()))) {
+            revisions.keep(post);
+        }
         PostChanged before = news(post);
         String path = post.slug().equals(slug.text()) && post.day().equals(edition.day())
                 ? post.path() : Edition.pathOn(edition.day(), slug);
@@ -67,6 +73,15 @@ public class Publishing {
         return post;
     }
 
+    /** Other words where it is, without keeping what it said before. Inside its caller's transaction. */
+    Post reword(Post post, Edition edition) {
+        Rendered rendered = render(post.path(), edition);
+        post.edit(edition, rendered);
+        references.remember(post, rendered.cites());
+        news.fire(news(post));
+        return post;
+    }
+
     /** Puts it on the page now, as the latest of its day. */
     @Transactional
     public Post publish(long id) {
@@ -78,11 +93,12 @@ public class Publishing {
         return post;
     }
 
-    /** Takes it down at once; its thread goes with it and its address says it is gone. */
+    /** Takes it down at once; its thread and its earlier texts go with it and its address says it is gone. */
     @Transactional
     public Post withdraw(long id) {
         Post post = posts.findById(id);
         post.withdraw();
+        revisions.erase(id);
         news.fire(news(post));
         return post;
     }

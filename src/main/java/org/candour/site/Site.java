@@ -39,6 +39,10 @@ public interface Site {
     @WithDefault("Keeper")
     String keeperName();
 
+    /** The series in which guest posts appear, each with its number. */
+    @WithDefault("Guest Blog")
+    String seriesName();
+
     /** When people read what waits, in the keeper's own words, set into "We read …". */
     @WithDefault("most days at eight, one and after seven")
     String readingHours();

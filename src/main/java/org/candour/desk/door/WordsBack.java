@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A form that cannot be taken: the page says why and holds what was typed, so that nothing is lost. */
 @ApplicationScoped
 class WordsBack {
-    private static final Set<String> NEVER_SHOWN = Set.of(FormTokenGuard.FIELD, "code", "step", "version");
+    private static final Set<String> NEVER_SHOWN = Set.of(FormTokenGuard.FIELD, "code", "step", "version", "seen");
 
     private final DeskWords words;
 

@@ -1,8 +1,10 @@
 package org.candour.desk.studio;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.desk.Typed;
+import org.candour.posts.Edition;
 import org.candour.posts.Label;
 import org.candour.posts.Post;
 import org.candour.posts.Series;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A post as it is typed in the studio, field by field, right or wrong: what comes in is what goes back into the form.
  *
  * @param comments {@code open} or {@code closed}
- * @param step {@code preview}, {@code draft} or {@code publish}
+ * @param step {@code preview}, {@code draft}, {@code schedule}, {@code source} or {@code publish}; of a guest post {@code offer}
  * @param version of the post it was made from
  */
 public record Manuscript(@RestForm @Nullable String title, @RestForm @Nullable String byline, @RestForm @Nullable String standfirst,
@@ -28,11 +30,26 @@ public record Manuscript(@RestForm @Nullable String title, @RestForm @Nullable S
 
     /** A post as it is. */
     static Manuscript of(Post post) {
-        return new Manuscript(post.title(), post.byline().orElse(""), post.standfirst(), post.words(),
-                post.labels().stream().map(Label::name).collect(Collectors.joining(", ")),
-                post.series().map(Series::name).orElse(""),
-                post.series().map(Series::number).map(String::valueOf).orElse(""),
-                post.day().toString(), post.slug(), post.edition().commentsOpen() ? "open" : "closed", "", "" + post.version());
+        return of(post.edition(), post.slug(), post.version());
+    }
+
+    /** An edition, to be sent against that version of what it is made from. */
+    public static Manuscript of(Edition edition, String slug, int version) {
+        Optional<Series> series = Optional.ofNullable(edition.series()).filter(one -> one.slug() != null);
+        return new Manuscript(edition.title(), Typed.text(edition.byline()), edition.standfirst(), edition.words(),
+                edition.labels().stream().map(Label::name).collect(Collectors.joining(", ")), series.map(Series::name).orElse(""),
+                series.map(Series::number).map(String::valueOf).orElse(""), edition.day().toString(), slug,
+                edition.commentsOpen() ? "open" : "closed", "", "" + version);
+    }
+
+    /** The same with other words. */
+    Manuscript saying(String other) {
+        return new Manuscript(title, byline, standfirst, other, labels, series, number, day, slug, comments, step, version);
+    }
+
+    /** The same with another place: what its keeper chooses when it goes out. */
+    public Manuscript placed(String onDay, String inSeries, String withNumber, String at) {
+        return new Manuscript(title, byline, standfirst, words, labels, inSeries, withNumber, onDay, at, comments, step, version);
     }
 
     /** The same, to be sent against that version of the post. */
@@ -41,7 +58,7 @@ public record Manuscript(@RestForm @Nullable String title, @RestForm @Nullable S
     }
 
     /** Every field there, empty where nothing came. */
-    Manuscript whole() {
+    public Manuscript whole() {
         return new Manuscript(Typed.text(title), Typed.text(byline), Typed.text(standfirst), Typed.text(words), Typed.text(labels),
                 Typed.text(series), Typed.text(number), Typed.text(day), Typed.text(slug), Typed.text(comments), Typed.text(step),
                 Typed.text(version));

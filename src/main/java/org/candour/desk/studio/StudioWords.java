@@ -48,7 +48,7 @@ public interface StudioWords {
     @Message("Words")
     String words();
 
-    @Message("Markdown. A quotation whose last line begins with — and says who, when and where is set as a source. A link of this site becomes its title.")
+    @Message("Markdown. A quotation whose last line begins with — and says who, when and where is set as a source. A link of this site becomes its title, and so does [[part of a title]].")
     String wordsHint();
 
     @Message("Labels (optional)")
@@ -128,6 +128,87 @@ public interface StudioWords {
 
     @Message("Somebody changed this post while you were writing. Both texts are here: yours in the form, theirs below. Sending again puts yours in place of theirs.")
     String changedMeanwhile();
+
+    @Message("{name} {number} came out already. Please choose another number.")
+    String numberTaken(String name, Integer number);
+
+    @Message("Publish on that day")
+    String publishThatDay();
+
+    @Message("It appears by itself on {day}. Keeping it as a draft takes that back.")
+    String scheduledFor(String day);
+
+    @Message("appears on that day")
+    String scheduled();
+
+    @Message("Earlier texts")
+    String earlier();
+
+    @Message("Changed on {day}")
+    String changedOn(String day);
+
+    @Message("What changed")
+    String whatChanged();
+
+    @Message("Crossed out is what was taken away, underlined what was added.")
+    String howChanged();
+
+    @Message("Redact this post")
+    String redact();
+
+    @Message("Passages to take out, one on each line")
+    String passages();
+
+    @Message("Copy them from the words as typed, below, or from an earlier text. They are destroyed at once, here and in every earlier text. The address of the post stays: change it yourself if it says too much.")
+    String passagesHint();
+
+    @Message("What stands there instead")
+    String instead();
+
+    @Message("[removed]")
+    String insteadPreset();
+
+    @Message("Redact it")
+    String redactIt();
+
+    @Message("As typed")
+    String asTyped();
+
+    @Message("Please give at least one passage.")
+    String passageMissing();
+
+    @Message("This passage stands neither in the post nor in an earlier text: {passage}")
+    String passageNotFound(String passage);
+
+    @Message("Paste a source")
+    String pasteSource();
+
+    @Message("Who said it, or where it stood")
+    String sourceName();
+
+    @Message("Day (optional)")
+    String sourceDay();
+
+    @Message("Its address (optional)")
+    String sourceAddress();
+
+    @Message("Its words")
+    String sourceWords();
+
+    @Message("Put it at the end of the words")
+    String putSource();
+
+    @Message("Please say where the source is from.")
+    String sourceNameMissing();
+
+    @Message("Please paste the words of the source.")
+    String sourceWordsMissing();
+
+    @Message("No published post has “{part}” in its title. Everything is as you typed it.")
+    String titleUnknown(String part);
+
+    @Message("“{part}” stands in the titles of several posts: {titles}. Please write more of the one you mean.")
+    String titleAmbiguous(String part, String titles);
 
     @Message("The post as it is now")
     String theirs();

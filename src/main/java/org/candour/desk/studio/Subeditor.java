@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a manuscript: what is wrong with it, and, when nothing is, the edition it makes. */
 @ApplicationScoped
-class Subeditor {
+public class Subeditor {
     private static final int TITLE = 300;
     private static final int STANDFIRST = 2_000;
     private static final int NAME = 200;
@@ -38,7 +38,7 @@ class Subeditor {
     }
 
     /** What must be mended before it can be kept or, where it is to be published, go out. */
-    Faults faults(Manuscript typed, boolean goesOut) {
+    public Faults faults(Manuscript typed, boolean goesOut) {
         Faults faults = Faults.none();
         String title = Clean.line(typed.title());
         if (title.isEmpty()) {
@@ -77,6 +77,11 @@ class Subeditor {
         }
     }
 
+    /** Whether its day is still to come. */
+    boolean ahead(Manuscript typed) {
+        return day(typed).filter(day -> day.isAfter(clock.today())).isPresent();
+    }
+
     private void tooLong(Faults faults, String field, String text, int limit) {
         if (text.length() > limit) {
             faults.and(field, words.tooLong(Refused.figures(text.length()), Refused.figures(limit)));
@@ -84,14 +89,14 @@ class Subeditor {
     }
 
     /** The edition it makes; only of a manuscript without faults. */
-    Edition edition(Manuscript typed) {
+    public Edition edition(Manuscript typed) {
         return new Edition(Clean.line(typed.title()), orNothing(Clean.line(typed.byline())), Clean.line(typed.standfirst()),
                 Gate.post(typed.words()) instanceof Gate.Accepted taken ? taken.cleaned() : "", day(typed).orElseThrow(),
                 series(typed), labels(typed), !typed.comments().equals("closed"));
     }
 
     /** The last part of its address: as typed, or made of the title. */
-    Slug slug(Manuscript typed) {
+    public Slug slug(Manuscript typed) {
         return Slug.read(typed.slug().strip()).orElseGet(() -> Slug.of(Clean.line(typed.title())));
     }
 

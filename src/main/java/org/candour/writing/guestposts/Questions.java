@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import org.candour.edge.Page;
 import org.candour.site.Head;
 import org.candour.testimony.DeskSeals;
@@ -21,12 +22,14 @@ class Questions {
     private static final int MOST_PHRASES = 60;
 
     private final DeskSeals seals;
+    private final Concerns concerns;
     private final Concerned concerned;
     private final GuestPostWords say;
     private final WritingWords writing;
 
-    Questions(DeskSeals seals, Concerned concerned, GuestPostWords say, WritingWords writing) {
+    Questions(DeskSeals seals, Concerns concerns, Concerned concerned, GuestPostWords say, WritingWords writing) {
         this.seals = seals;
+        this.concerns = concerns;
         this.concerned = concerned;
         this.say = say;
         this.writing = writing;
@@ -54,7 +57,7 @@ class Questions {
 
     Page role(Draft draft) {
         List<Choice> roles = List.of(WorkRole.values()).stream()
-                .map(role -> new Choice(role.name().toLowerCase(java.util.Locale.ROOT), name(role), draft.chosenRole().filter(role::equals).isPresent()))
+                .map(role -> new Choice(role.name().toLowerCase(Locale.ROOT), name(role), draft.chosenRole().filter(role::equals).isPresent()))
                 .toList();
         return Page.html(new RolePage(Head.passing(say.roleTitle()), roles, draft.chosenRole().isEmpty(), draft.along("role")).render());
     }
@@ -71,7 +74,7 @@ class Questions {
 
     /** Each phrase once, however often it stands there. */
     Page concerns(Manuscript manuscript) {
-        List<Concerned.Phrase> phrases = concerned.of(Concerns.in(manuscript.title() + "\n\n" + manuscript.pasted().words()))
+        List<Concerned.Phrase> phrases = concerned.of(concerns.in(manuscript.title() + "\n\n" + manuscript.pasted().words()))
                 .stream().distinct().limit(MOST_PHRASES).toList();
         return Page.html(new ConcernsPage(Head.passing(writing.couldPoint()), phrases, manuscript.topic(),
                 manuscript.draft().along()).render());

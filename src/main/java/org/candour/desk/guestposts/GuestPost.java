@@ -1,0 +1,25 @@
+package org.candour.desk.guestposts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.testimony.Correspondence;
+import org.candour.words.Concern;
+import org.candour.words.SafeHtml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece as its page shows it; kinds and states by their names, for which the page has sentences.
+ *
+ * @param sent whether this keeper can read it
+ * @param open whether anything can still be done
+ * @param look the words as they will look
+ * @param marked the words as they were typed, with the concerns in them
+ * @param changed the keeper's edition against what was sent; none where they are the same
+ * @param preset what the form of the edition begins with
+ * @param postPath the post it became
+ */
+record GuestPost(long id, int version, @Nullable String title, String kind, String state, LocalDate came, boolean doubtful,
+        boolean releaseDue, boolean settled, boolean open, String shut, int unread, boolean sent, String role, String absent,
+        boolean sameAuthor, SafeHtml look, List<Concern> concerns, SafeHtml marked, List<Correspondence.Message> messages,
+        @Nullable SafeHtml changed, boolean agreed, String agreement, String preset, @Nullable String reason,
+        @Nullable String postPath) {}

@@ -1,0 +1,85 @@
+package org.candour.desk.guestposts;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.candour.desk.DeskWords;
+import org.candour.desk.studio.Manuscript;
+import org.candour.edge.Page;
+import org.candour.posts.Posts;
+import org.candour.posts.Publishing;
+import org.candour.site.Head;
+import org.candour.site.Site;
+import org.candour.testimony.Piece;
+import org.candour.testimony.Testimony;
+import org.candour.testimony.WorkRole;
+import org.candour.words.Concern;
+import org.candour.words.Concerns;
+import org.candour.words.Difference;
+import org.candour.words.SafeHtml;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one piece, with everything that can be done to it and whatever was typed. */
+@ApplicationScoped
+class Sheet {
+    private final Presets presets;
+    private final Publishing publishing;
+    private final Posts posts;
+    private final Site site;
+    private final DeskWords deskWords;
+    private final GuestPostWords words;
+
+    Sheet(Presets presets, Publishing publishing, Posts posts, Site site, DeskWords deskWords, GuestPostWords words) {
+        this.presets = presets;
+        this.publishing = publishing;
+        this.posts = posts;
+        this.site = site;
+        this.deskWords = deskWords;
+        this.words = words;
+    }
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record GuestPostPage(Head head, GuestPost item, Handling typed, List<String> reasons) implements TemplateInstance {}
+
+    /** With the forms preset where nothing was typed. */
+    Page page(Opened opened, Handling typed) {
+        String title = opened.title().orElseGet(words::sealedTo);
+        return Page.html(new GuestPostPage(Head.desk(typed.faults().any() ? deskWords.error(title) : title), item(opened),
+                preset(opened, typed), site.reasons()).render());
+    }
+
+    private Handling preset(Opened opened, Handling typed) {
+        if (!opened.workable()) {
+            return typed;
+        }
+        Handling editing = typed.edition() != null ? typed : typed.editing(
+                Manuscript.of(presets.edition(opened), "", opened.testimony().version()), typed.source());
+        return editing.out() != null ? editing : editing.publishing(presets.out(opened));
+    }
+
+    private GuestPost item(Opened opened) {
+        Testimony testimony = opened.testimony();
+        Optional<Piece> sent = opened.sent();
+        String typed = sent.map(Piece::words).orElse("");
+        List<Concern> concerns = Concerns.in(typed);
+        return new GuestPost(opened.id(), testimony.version(), opened.title().or(() -> sent.map(Piece::title)).orElse(null),
+                testimony.kind().name(), testimony.state().name(), testimony.receivedOn(), testimony.doubtful(), testimony.releaseDue(),
+                !testimony.state().open(), opened.workable(), opened.shut(), opened.letters().unread(), sent.isPresent(),
+                sent.map(Piece::role).map(WorkRole::name).orElse(""), testimony.absent().name(), testimony.sameAuthor(),
+                sent.map(piece -> look(opened, piece)).orElse(SafeHtml.EMPTY), concerns, Concerns.marked(typed, concerns),
+                opened.letters().messages(), changed(opened), Presets.agreed(opened), opened.agreement().name(), opened.madeOf(),
+                testimony.reason().orElse(null), testimony.postId().map(posts::findById).map(post -> post.path()).orElse(null));
+    }
+
+    private SafeHtml look(Opened opened, Piece sent) {
+        return publishing.render("", presets.asSent(opened.testimony().kind(), sent)).html().within("sent");
+    }
+
+    private static @Nullable SafeHtml changed(Opened opened) {
+        String sent = opened.sent().map(piece -> piece.title() + "\n\n" + piece.words()).orElse("");
+        return opened.sent().flatMap(piece -> opened.made()).map(made -> Difference.between(sent, made.title() + "\n\n" + made.words()))
+                .filter(Difference::any).map(Difference::marked).orElse(null);
+    }
+}
