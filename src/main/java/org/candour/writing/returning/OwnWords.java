@@ -85,6 +85,9 @@ class OwnWords {
     }
 
     private List<OwnComment> each(List<Comment> own, Typed typed) {
+        if (own.isEmpty()) {
+            return List.of();
+        }
         Map<Long, List<Comment>> replies = comments.repliesTo(own.stream().map(Comment::id).toList()).stream()
                 .collect(Collectors.groupingBy(reply -> reply.parentId().orElseThrow()));
         List<Citations.CitedBy> cited = citations.citing(own.get(0).postId(),
