@@ -27,14 +27,17 @@ class Sheet {
     private final Presets presets;
     private final Publishing publishing;
     private final Posts posts;
+    private final Concerns concerns;
     private final Site site;
     private final DeskWords deskWords;
     private final GuestPostWords words;
 
-    Sheet(Presets presets, Publishing publishing, Posts posts, Site site, DeskWords deskWords, GuestPostWords words) {
+    Sheet(Presets presets, Publishing publishing, Posts posts, Concerns concerns, Site site, DeskWords deskWords,
+            GuestPostWords words) {
         this.presets = presets;
         this.publishing = publishing;
         this.posts = posts;
+        this.concerns = concerns;
         this.site = site;
         this.deskWords = deskWords;
         this.words = words;
@@ -63,12 +66,12 @@ class Sheet {
         Testimony testimony = opened.testimony();
         Optional<Piece> sent = opened.sent();
         String typed = sent.map(Piece::words).orElse("");
-        List<Concern> concerns = Concerns.in(typed);
+        List<Concern> found = concerns.in(typed);
         return new GuestPost(opened.id(), testimony.version(), opened.title().or(() -> sent.map(Piece::title)).orElse(null),
                 testimony.kind().name(), testimony.state().name(), testimony.receivedOn(), testimony.doubtful(), testimony.releaseDue(),
                 !testimony.state().open(), opened.workable(), opened.shut(), opened.letters().unread(), sent.isPresent(),
                 sent.map(Piece::role).map(WorkRole::name).orElse(""), testimony.absent().name(), testimony.sameAuthor(),
-                sent.map(piece -> look(opened, piece)).orElse(SafeHtml.EMPTY), concerns, Concerns.marked(typed, concerns),
+                sent.map(piece -> look(opened, piece)).orElse(SafeHtml.EMPTY), found, Concerns.marked(typed, found),
                 opened.letters().messages(), changed(opened), Presets.agreed(opened), opened.agreement().name(), opened.madeOf(),
                 testimony.reason().orElse(null), testimony.postId().map(posts::findById).map(post -> post.path()).orElse(null));
     }
