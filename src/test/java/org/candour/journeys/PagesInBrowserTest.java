@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.candour.cast.Contributor;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
 import org.candour.site.TheClock;
 import org.candour.staff.Invitations;
 import org.candour.staff.OneTimeCode;
+import org.candour.testimony.Contributing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +39,14 @@ class PagesInBrowserTest {
 
     private final Invitations invitations;
     private final TheClock clock;
+    private final Contributing contributing;
     private final List<String> found = new ArrayList<>();
     private Browser browser;
     private DeskPerson keeper;
     private String post;
 
-    PagesInBrowserTest(Invitations invitations, TheClock clock) {
+    PagesInBrowserTest(Invitations invitations, TheClock clock, Contributing contributing) {
+        this.contributing = contributing;
         this.invitations = invitations;
         this.clock = clock;
     }
@@ -195,8 +199,52 @@ class PagesInBrowserTest {
         browser.type("#title", "Waiting at the gate").type("#words", "## One\n\n" + TROUBLED + "\n\n## Two\n\nNobody said why.[^1]\n\n[^1]: Not then.")
                 .type("#labels", "gates").press("button[value=preview]");
         look("studio preview");
+        browser.unfold("details:has(#sourceName)").type("#sourceName", "The Gazette").press("button[value=source]");
+        look("studio with a refused source");
         browser.press("button[value=draft]");
         look("draft");
+        browser.press("button[value=publish]").one("main a[href^='/desk/studio/']").click();
+        browser.type("#words", "## One\n\nRing me, I was there too.").press("button[value=publish]").one("main a[href^='/desk/studio/']").click();
+        browser.unfold("#earlier + ul details");
+        look("studio with an earlier text");
+        browser.one("main a[href$='/redaction']").click();
+        browser.type("#passages", "not in it").press("main form button");
+        look("redaction refused");
+    }
+
+    @Test
+    void guest_posts_at_the_desk() {
+        atTheDesk();
+        Contributor before = Contributor.guestPost(contributing, "Sealed to somebody else", "Nobody here reads this.");
+        browser.go("/desk/studio");
+        look("studio without a key");
+        browser.go(before.page());
+        look("guest post without a key");
+        browser.go("/desk/account/key").type("#passphrase", "a lantern under the slow water").press("form[action$='/renewal'] button");
+        Contributor.topic(contributing, "Who reads the forms?", "Nobody here does, and there are forty a week. Does anybody?");
+        Contributor writer = Contributor.guestPost(contributing, "Nineteen years on the landing", TROUBLED + "\n\nThat was March.".repeat(20));
+        browser.go("/desk/studio");
+        look("studio with guest posts");
+        browser.go(writer.page());
+        look("guest post");
+        browser.type("#question", "").press("form[action$='/question'] button");
+        look("guest post with a refused question");
+        browser.type("#question", "Could it stand without the number?").press("form[action$='/question'] button");
+        writer.answer("It could.\nTake it out.");
+        browser.go(writer.page()).type("#title", "").press("button[value=preview]");
+        look("edition refused");
+        browser.type("#title", "Nineteen years on the landing").type("#words", TROUBLED.replace("020 7946 0958", "any evening")).press("button[value=preview]");
+        look("edition previewed");
+        browser.press("button[value=offer]");
+        look("edition offered");
+        writer.agree();
+        browser.go(writer.page());
+        look("edition agreed");
+        browser.type("#out-number", "six").press("form[action$='/publication'] button");
+        look("publication refused");
+        browser.go(writer.page()).press("form[action$='/publication'] button");
+        browser.go(writer.page());
+        look("guest post published");
     }
 
     @Test

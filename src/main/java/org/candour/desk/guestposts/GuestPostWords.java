@@ -112,7 +112,7 @@ public interface GuestPostWords {
     @Message("Publish")
     String publish();
 
-    @Message("Its writer has not agreed to your edition. It can be published when they do, or when they ask for nothing more than you have offered.")
+    @Message("Its writer has not agreed to your edition. It can be published when they do.")
     String notAgreed();
 
     @Message("Nothing was published: its writer has not agreed to your edition yet.")

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,6 @@ import org.candour.posts.Posts;
 import org.candour.posts.Series;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
-import org.candour.staff.Token;
 import org.candour.store.RandomId;
 import org.candour.testimony.Contributing;
 import org.candour.testimony.TestimonyRetention;
@@ -181,7 +181,8 @@ class GuestPostsTest {
         assertEquals(Optional.of(Series.named(site.seriesName(), Integer.valueOf(preset.get("number")))), post.series());
         assertEquals(Optional.of("Guest post"), post.byline());
         assertEquals(Act.GUEST_POST_PUBLISHED, lastAct());
-        given().get("/" + post.path()).then().body(containsString(site.seriesName() + " " + preset.get("number")));
+        given().get("/" + post.path()).then()
+                .body(containsString(site.seriesName() + "</a> " + preset.get("number")));
         assertEquals(Optional.of(post.id()), writer.now().postId());
         page(writer);
     }
@@ -339,7 +340,7 @@ class GuestPostsTest {
     private List<String> rows(String query) throws SQLException {
         try (Connection connection = store.getConnection(); Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
-            List<String> all = new java.util.ArrayList<>();
+            List<String> all = new ArrayList<>();
             while (rows.next()) {
                 all.add(rows.getString(1));
             }
@@ -348,11 +349,10 @@ class GuestPostsTest {
     }
 
     @Test
-    void the_page_is_readable_in_a_session_that_began_before() {
+    void the_page_is_readable_in_another_session_of_the_same_keeper() {
         Contributor writer = Contributor.guestPost(contributing, title, WORDS);
         keeper.signIn(0).then().statusCode(303);
         assertTrue(page(writer).text().contains("nineteen years"));
-        assertTrue(Token.digest(keeper.cookie()).length() > 20);
     }
 
     @Test
@@ -374,7 +374,7 @@ class GuestPostsTest {
 
     @Test
     void a_long_one_comes_back_whole() {
-        String words = ("Long. ".repeat(16) + "\n\n").repeat(600);
+        String words = ("Long. ".repeat(16).strip() + "\n\n").repeat(600);
         Contributor writer = Contributor.guestPost(contributing, title, words.strip());
         assertEquals(words.strip(), form(writer, "edition").get("words"));
         send(writer, "edition", "step", "").then().statusCode(303);
