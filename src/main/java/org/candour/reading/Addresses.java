@@ -16,11 +16,11 @@ public final class Addresses {
 
     /** "/2016/09". */
     public static String address(YearMonth month) {
-        return "/%04d/%02d".formatted(month.getYear(), month.getMonthValue());
+        return "/" + month.toString().replace('-', '/');
     }
 
     /** "/2016/09/18". */
     public static String address(LocalDate day) {
-        return "/%04d/%02d/%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return "/" + day.toString().replace('-', '/');
     }
 }
