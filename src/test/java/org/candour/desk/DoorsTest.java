@@ -159,6 +159,6 @@ class DoorsTest {
 
     private static String filled(String path) {
         return path.replaceAll("\\{year[^/]*\\}\\}", "2026").replaceAll("\\{month[^/]*\\}\\}", "09").replace("{slug}", "nowhere")
-                .replaceAll("\\{id[^/}]*\\}", "1").replace("{token}", "nothing").replaceAll("/+", "/");
+                .replaceAll("\\{id[^/}]*\\}", "1").replaceAll("\\{place[^/]*\\}\\}", "1").replace("{token}", "nothing").replaceAll("/+", "/");
     }
 }

@@ -9,6 +9,8 @@ import org.openqa.selenium.By;
 
 /** A keeper or moderator at their own browser, scripts off. */
 final class DeskInBrowser implements AutoCloseable {
+    private static final String PASSPHRASE = "a lantern under the slow water";
+
     private final Browser browser;
 
     private DeskInBrowser(Browser browser) {
@@ -31,13 +33,40 @@ final class DeskInBrowser implements AutoCloseable {
     static DeskInBrowser join(Browser browser, String token, String name, TheClock clock) {
         browser.go(Invitations.PATH + token);
         String secret = browser.one("#totp-secret").getText().strip();
-        browser.type("#name", name).type("#passphrase", "a lantern under the slow water")
+        browser.type("#name", name).type("#passphrase", PASSPHRASE)
                 .type("#code", new OneTimeCode(secret).at(clock.now().plus(Duration.ZERO))).press("form .button");
         return new DeskInBrowser(browser);
     }
 
     Browser browser() {
         return browser;
+    }
+
+    /** A keeper who can open what is sealed to the desk from now on, whoever held its keys before. */
+    DeskInBrowser reading() {
+        browser.go("/desk/account/key").type("#passphrase", PASSPHRASE).press("form[action$='/renewal'] button");
+        return this;
+    }
+
+    /** Opens a guest post from the studio's list; returns its address. */
+    String openGuestPost(String title) {
+        return browser.go("/desk/studio").press(browser.driver().findElement(By.linkText(title))).path();
+    }
+
+    DeskInBrowser ask(String item, String question) {
+        browser.go(item).type("form[action$='/question'] textarea", question).press("form[action$='/question'] button");
+        return this;
+    }
+
+    /** Lays an edition with that standfirst before its writer. */
+    DeskInBrowser offer(String item, String standfirst) {
+        browser.go(item).type("form[action$='/edition'] [name=standfirst]", standfirst).press("form[action$='/edition'] button[value=offer]");
+        return this;
+    }
+
+    /** Publishes what its writer agreed to; returns its address. */
+    String publishGuestPost(String item) {
+        return browser.go(item).press("form[action$='/publication'] button").path().replaceFirst("^/desk", "");
     }
 
     /** Publishes what is in focus with the Enter key, which the main button has from the start. */

@@ -53,10 +53,10 @@ class LoopAtDefaultsJourneyTest extends LoopJourney {
     }
 
     @Override
-    void theDeskSees(Browser desk, String words) {
-        assertFalse(desk.go("/desk").text().contains(words), "arrivals come to the desk together, not one by one");
+    void theDeskSees(Browser desk, String page, String words) {
+        assertFalse(desk.go(page).text().contains(words), "arrivals come to the desk together, not one by one");
         clock.forward(Duration.ofMinutes(5));
-        desk.until("/desk", words);
+        desk.until(page, words);
     }
 
     @Override

@@ -25,8 +25,12 @@ abstract class LoopJourney {
         this.clock = clock;
     }
 
-    /** What was sent comes to the desk. */
-    abstract void theDeskSees(Browser desk, String words);
+    /** What was sent comes to the desk, on that page of it. */
+    abstract void theDeskSees(Browser desk, String page, String words);
+
+    private void theDeskSees(Browser desk, String words) {
+        theDeskSees(desk, "/desk", words);
+    }
 
     /** What was decided goes out. */
     abstract void thePageShows(Browser reader, String page, String words);
@@ -103,6 +107,58 @@ abstract class LoopJourney {
             keeper.publishNext();
             thePageShows(reader, post, "One telephone");
         }
+    }
+
+    @Test
+    void a_guest_post_is_warned_about_sent_asked_about_agreed_published_and_answered_under_by_its_author() {
+        try (DeskInBrowser keeper = DeskInBrowser.keeper(site(), invitations, clock).reading();
+                Browser writer = Browser.ofReader(site())) {
+            String key = write(writer, "What the hostel taught me");
+            theDeskSees(keeper.browser(), "/desk/studio", "What the hostel taught me");
+            String item = keeper.openGuestPost("What the hostel taught me");
+            assertTrue(keeper.browser().text().contains("a colleague of mine"));
+            keeper.ask(item, "Was that before the new rota?");
+
+            assertTrue(comeBack(writer, key).contains("before the new rota"));
+            writer.type("form[action$='/answer'] textarea", "It was the winter before.").press("form[action$='/answer'] .button");
+            assertTrue(keeper.browser().go(item).text().contains("the winter before"));
+            keeper.offer(item, "Six months on nights, and who noticed.");
+            assertTrue(comeBack(writer, key).contains("who noticed"), "the edition lies before its writer");
+            writer.press("form[action$='/agreement'] .button");
+
+            String post = keeper.publishGuestPost(item);
+            assertTrue(writer.go("/").text().contains("Guest Blog "), "on the front page at once, with its number");
+            assertTrue(writer.go(post).text().contains("a colleague of mine"));
+            assertTrue(writer.text().contains("the Stoke office"), "what its writer chose to keep");
+            assertFalse(writer.text().contains("Tranter"));
+
+            writer.type("#words", "I am here, if anybody wants to ask.").type("#returnKey", key).press("button[value=preview]");
+            assertTrue(writer.text().contains("shown as its author’s"));
+            writer.press("button[value=send]");
+            theDeskSees(keeper.browser(), "if anybody wants to ask");
+            keeper.publishNext();
+            thePageShows(writer, post, "if anybody wants to ask");
+            assertTrue(writer.go(post).one("article#c1").getText().startsWith("Author"));
+            assertTrue(writer.driver().manage().getCookies().isEmpty());
+        }
+    }
+
+    /** Four thousand words with two details that point to somebody: one is changed, one kept. Returns the key. */
+    private static String write(Browser writer, String title) {
+        String words = "Alan Tranter told me to leave it. They know me at the Stoke office.\n"
+                + "Nobody on the night rota asked why we were two short again.\n".repeat(335);
+        writer.go("/write").press("main form .button");
+        writer.type("#title", title).type("#words", words).press("main form .button");
+        writer.one("#role-community").click();
+        writer.press("main form .button");
+        assertTrue(writer.text().contains("Could these words point to someone?"));
+        writer.type("input[name=instead][value*=Tranter]", "a colleague of mine").press("main form .button");
+        String key = writer.one("#returnKey").getDomProperty("value");
+        writer.one("#kept").click();
+        writer.one("#withhold").click();
+        assertTrue(writer.press("#send").path().equals("/write/send"), "the sixth page, with no id in its address");
+        assertTrue(writer.text().contains(key), writer.text());
+        return key;
     }
 
     static String comment(Browser reader, String post, String words) {

@@ -13,8 +13,8 @@ class LoopJourneyTest extends LoopJourney {
     }
 
     @Override
-    void theDeskSees(Browser desk, String words) {
-        desk.until("/desk", words);
+    void theDeskSees(Browser desk, String page, String words) {
+        desk.until(page, words);
     }
 
     @Override
