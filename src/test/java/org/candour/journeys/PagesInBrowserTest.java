@@ -196,7 +196,7 @@ class PagesInBrowserTest {
         atTheDesk();
         browser.go("/desk/studio/new").press("button[value=publish]");
         look("studio refused");
-        browser.type("#title", "Waiting at the gate").type("#words", "## One\n\n" + TROUBLED + "\n\n## Two\n\nNobody said why.[^1]\n\n[^1]: Not then.")
+        browser.type("#title", "Who holds the keys").type("#words", "## One\n\n" + TROUBLED + "\n\n## Two\n\nNobody said why.[^1]\n\n[^1]: Not then.")
                 .type("#labels", "gates").press("button[value=preview]");
         look("studio preview");
         browser.unfold("details:has(#sourceName)").type("#sourceName", "The Gazette").press("button[value=source]");
