@@ -53,4 +53,13 @@ public interface SiteWords {
 
     @Message("{count} {#if count == 1}comment{#else}comments{/if}")
     String comments(int count);
+
+    @Message("[taken out:")
+    String takenOut();
+
+    @Message("[new:")
+    String added();
+
+    @Message("]")
+    String end();
 }

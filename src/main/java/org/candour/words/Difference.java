@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.candour.words.tree.Escaped;
 
 /**
  * What was taken out of a text and what was added, word by word: lines are compared first, and only in lines that differ
@@ -33,7 +32,23 @@ public record Difference(List<Segment> segments) {
     public enum Kind { SAME, TAKEN, ADDED }
 
     /** Words next to each other that fared alike. */
-    public record Segment(Kind kind, String words) {}
+    public record Segment(Kind kind, String words) {
+
+        /** True for words that stood only in the one before. */
+        public boolean taken() {
+            return kind == Kind.TAKEN;
+        }
+
+        /** True for words that stand only in the one after. */
+        public boolean added() {
+            return kind == Kind.ADDED;
+        }
+    }
+
+    /** From the one text to the other, each with its title above it. */
+    public static Difference between(String titleBefore, String before, String titleAfter, String after) {
+        return between(titleBefore + "\n\n" + before, titleAfter + "\n\n" + after);
+    }
 
     /** From the one text to the other. */
     public static Difference between(String before, String after) {
@@ -85,28 +100,29 @@ public record Difference(List<Segment> segments) {
         return segments.stream().anyMatch(segment -> segment.kind() != Kind.SAME);
     }
 
-    /** Both texts in one, in paragraphs: what was taken out as {@code <del>}, what was added as {@code <ins>}. */
-    public SafeHtml marked() {
-        StringBuilder html = new StringBuilder("<p>");
+    /** The same for a page: paragraph by paragraph, without the line ends between them. Where only space went or came, nothing did. */
+    public List<List<Segment>> paragraphs() {
+        List<List<Segment>> paragraphs = new ArrayList<>();
+        List<Segment> paragraph = new ArrayList<>();
         for (Segment segment : segments) {
-            int at = 0;
-            Matcher ends = LINE_ENDS.matcher(segment.words());
-            while (ends.find()) {
-                mark(html, segment.kind(), segment.words().substring(at, ends.start()));
-                html.append(ends.end() - ends.start() > 1 ? "</p>\n<p>" : "<br>\n");
-                at = ends.end();
+            String[] lines = LINE_ENDS.split(segment.words(), -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    end(paragraph, paragraphs);
+                }
+                if (!lines[i].isEmpty()) {
+                    paragraph.add(new Segment(lines[i].isBlank() ? Kind.SAME : segment.kind(), lines[i]));
+                }
             }
-            mark(html, segment.kind(), segment.words().substring(at));
         }
-        return new SafeHtml(html.append("</p>").toString());
+        end(paragraph, paragraphs);
+        return List.copyOf(paragraphs);
     }
 
-    private static void mark(StringBuilder html, Kind kind, String words) {
-        String tag = kind == Kind.TAKEN ? "del" : "ins";
-        if (kind == Kind.SAME || words.isBlank()) {
-            html.append(Escaped.text(words));
-        } else {
-            html.append('<').append(tag).append('>').append(Escaped.text(words)).append("</").append(tag).append('>');
+    private static void end(List<Segment> paragraph, List<List<Segment>> paragraphs) {
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(List.copyOf(paragraph));
+            paragraph.clear();
         }
     }
 

@@ -47,9 +47,11 @@ class DifferenceTest {
     }
 
     @Test
-    void a_page_shows_what_went_and_what_came_in_paragraphs_and_as_nothing_but_text() {
-        assertEquals("<p>It &lt;b&gt;<del>was</del><ins>is</ins>&lt;/b&gt; so.</p>\n<p><ins>New</ins></p>",
-                Difference.between("It <b>was</b> so.", "It <b>is</b> so.\n\nNew").marked().toString());
+    void a_page_shows_what_went_and_what_came_paragraph_by_paragraph() {
+        assertEquals(List.of(
+                List.of(new Segment(Kind.SAME, "It "), new Segment(Kind.TAKEN, "was"), new Segment(Kind.ADDED, "is"), new Segment(Kind.SAME, " so.")),
+                List.of(new Segment(Kind.ADDED, "New"))),
+                Difference.between("It was so.", "It is so.\n\nNew").paragraphs());
     }
 
     @Test

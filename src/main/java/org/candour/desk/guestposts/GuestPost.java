@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.testimony.Correspondence;
 import org.candour.words.Concern;
+import org.candour.words.Difference;
 import org.candour.words.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,5 @@ import org.jspecify.annotations.Nullable;
 record GuestPost(long id, int version, @Nullable String title, String kind, String state, LocalDate came, boolean doubtful,
         boolean releaseDue, boolean settled, boolean open, String shut, int unread, boolean sent, String role, String absent,
         boolean sameAuthor, SafeHtml look, List<Concern> concerns, SafeHtml marked, List<Correspondence.Message> messages,
-        @Nullable SafeHtml changed, boolean agreed, String agreement, String preset, @Nullable String reason,
+        @Nullable Difference changed, boolean agreed, String agreement, String preset, @Nullable String reason,
         @Nullable String postPath) {}

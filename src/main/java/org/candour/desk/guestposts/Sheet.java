@@ -81,9 +81,9 @@ class Sheet {
         return publishing.render("", presets.asSent(opened.testimony().kind(), sent)).html().within("sent");
     }
 
-    private static @Nullable SafeHtml changed(Opened opened) {
-        String sent = opened.sent().map(piece -> piece.title() + "\n\n" + piece.words()).orElse("");
-        return opened.sent().flatMap(piece -> opened.made()).map(made -> Difference.between(sent, made.title() + "\n\n" + made.words()))
-                .filter(Difference::any).map(Difference::marked).orElse(null);
+    private static @Nullable Difference changed(Opened opened) {
+        return opened.sent().flatMap(sent -> opened.made()
+                .map(made -> Difference.between(sent.title(), sent.words(), made.title(), made.words())))
+                .filter(Difference::any).orElse(null);
     }
 }

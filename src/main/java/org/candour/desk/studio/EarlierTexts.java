@@ -10,7 +10,7 @@ import org.candour.posts.Post;
 import org.candour.posts.Revision;
 import org.candour.posts.Revisions;
 import org.candour.words.Difference;
-import org.candour.words.SafeHtml;
+import org.jspecify.annotations.Nullable;
 
 /** How a published post was changed, time after time. */
 @ApplicationScoped
@@ -25,9 +25,9 @@ class EarlierTexts {
      * One change.
      *
      * @param place which of the earlier texts was replaced
-     * @param look what was taken out and what was added; empty save in the newest
+     * @param what was taken out and added; none where it was not compared
      */
-    record Change(int place, LocalDate day, SafeHtml look) {}
+    record Change(int place, LocalDate day, @Nullable Difference what) {}
 
     /** The newest change first, and only that one compared: the others have pages of their own. */
     List<Change> of(Post post) {
@@ -35,7 +35,7 @@ class EarlierTexts {
         List<Change> changes = new ArrayList<>();
         for (Revision revision : earlier) {
             boolean newest = revision == earlier.get(earlier.size() - 1);
-            changes.add(new Change(revision.place(), revision.day(), newest ? look(revision, post.title(), post.words()) : SafeHtml.EMPTY));
+            changes.add(new Change(revision.place(), revision.day(), newest ? from(revision, post.title(), post.words()) : null));
         }
         changes.sort(Comparator.comparingInt(Change::place).reversed());
         return changes;
@@ -44,11 +44,11 @@ class EarlierTexts {
     /** That change, compared. */
     Optional<Change> at(Post post, int place) {
         Optional<Revision> next = revisions.at(post.id(), place + 1);
-        return revisions.at(post.id(), place).map(revision -> new Change(place, revision.day(), look(revision,
+        return revisions.at(post.id(), place).map(revision -> new Change(place, revision.day(), from(revision,
                 next.map(Revision::title).orElse(post.title()), next.map(Revision::words).orElse(post.words()))));
     }
 
-    private static SafeHtml look(Revision before, String title, String words) {
-        return Difference.between(before.title() + "\n\n" + before.words(), title + "\n\n" + words).marked();
+    private static Difference from(Revision before, String title, String words) {
+        return Difference.between(before.title(), before.words(), title, words);
     }
 }

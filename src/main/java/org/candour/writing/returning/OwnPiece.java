@@ -8,6 +8,7 @@ import org.candour.testimony.IfAbsent;
 import org.candour.testimony.Testimony;
 import org.candour.testimony.TestimonyKind;
 import org.candour.testimony.TestimonyState;
+import org.candour.words.Difference;
 import org.candour.words.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,7 @@ record OwnPiece(Testimony testimony, int place, String state, String lost, List<
     record Message(boolean fromDesk, LocalDate day, List<String> paragraphs) {}
 
     /** The keeper's edition beside the writer's own words. */
-    record Proposed(Edition edition, SafeHtml html, Comparison titles, Comparison texts) {
-        public boolean changes() {
-            return titles.any() || texts.any();
-        }
-    }
+    record Proposed(Edition edition, SafeHtml html, Difference changed) {}
 
     public boolean topic() {
         return testimony.kind() == TestimonyKind.TOPIC;

@@ -17,6 +17,7 @@ import org.candour.testimony.Testimony;
 import org.candour.testimony.TestimonyState;
 import org.candour.testimony.WriterPair;
 import org.candour.words.Citing;
+import org.candour.words.Difference;
 import org.candour.words.Markdown;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,8 @@ class OwnPieces {
     private OwnPiece.@Nullable Proposed proposed(int place, Optional<Piece> piece, Optional<Edition> edition) {
         return edition.map(one -> new OwnPiece.Proposed(one,
                 markdown.post(one.words(), Citing.nothing()).html().within("edition-" + place),
-                Comparison.of(piece.map(Piece::title).orElse(one.title()), one.title()),
-                Comparison.of(piece.map(Piece::words).orElse(one.words()), one.words()))).orElse(null);
+                Difference.between(piece.map(Piece::title).orElse(one.title()), piece.map(Piece::words).orElse(one.words()),
+                        one.title(), one.words()))).orElse(null);
     }
 
     private static List<OwnPiece.Message> messages(Correspondence letters) {

@@ -72,15 +72,6 @@ public interface PieceWords {
     @Message("What is crossed out was yours and is gone; what is underlined is new.")
     String differenceHint();
 
-    @Message("[taken out:")
-    String takenOut();
-
-    @Message("[new:")
-    String added();
-
-    @Message("]")
-    String end();
-
     @Message("The edition as it will look")
     String editionAsItWillLook();
 

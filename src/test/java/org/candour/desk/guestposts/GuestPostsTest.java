@@ -169,7 +169,7 @@ class GuestPostsTest {
         assertEquals(words, writer.reads().edition().orElseThrow().words());
 
         Answer offered = page(writer);
-        assertTrue(offered.html().contains("<del>on 020 7946 0958 </del>"), offered.html());
+        assertTrue(offered.html().contains("[taken out: </span>on 020 7946 0958 <"), offered.html());
         assertFalse(offered.html().contains("/publication\""), "there is nothing to press before the writer agrees");
         keeper.post(writer.page() + "/publication", "seen", "" + writer.now().version()).then().statusCode(422)
                 .body(containsString("has not agreed to your edition yet"));
