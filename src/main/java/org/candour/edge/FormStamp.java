@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import org.candour.keys.ReturnKey;
 import org.candour.keys.SiteSecret;
 
@@ -73,7 +74,14 @@ public class FormStamp {
     }
 
     /** What became of a stamp. */
-    public sealed interface Read {}
+    public sealed interface Read {
+
+        /** Whether the form put this key on offer; an expired one still did. */
+        boolean offers(ReturnKey key);
+
+        /** The id of the words to come, while the stamp is ours. */
+        Optional<Long> ofWords();
+    }
 
     /**
      * Ours, for this thread, and still good.
@@ -83,6 +91,16 @@ public class FormStamp {
      * @param offer  the return key that was on offer
      */
     public record Valid(long id, Instant issued, Offer offer) implements Read {
+
+        @Override
+        public boolean offers(ReturnKey key) {
+            return offer.offers(key);
+        }
+
+        @Override
+        public Optional<Long> ofWords() {
+            return Optional.of(id);
+        }
 
         /** Whether the writer had at least this long between being shown the form and sending it. */
         public boolean tookAtLeast(Duration dwell, Instant now) {
@@ -97,10 +115,32 @@ public class FormStamp {
      * @param issued when the stamp was made, to the second
      * @param offer  the return key that was on offer
      */
-    public record Expired(long id, Instant issued, Offer offer) implements Read {}
+    public record Expired(long id, Instant issued, Offer offer) implements Read {
+
+        @Override
+        public boolean offers(ReturnKey key) {
+            return offer.offers(key);
+        }
+
+        @Override
+        public Optional<Long> ofWords() {
+            return Optional.of(id);
+        }
+    }
 
     /** Not ours, of another thread, or no stamp at all. */
-    public record Foreign() implements Read {}
+    public record Foreign() implements Read {
+
+        @Override
+        public boolean offers(ReturnKey key) {
+            return false;
+        }
+
+        @Override
+        public Optional<Long> ofWords() {
+            return Optional.empty();
+        }
+    }
 
     /** The return key that a form put on offer, known only by its digest. */
     public final class Offer {

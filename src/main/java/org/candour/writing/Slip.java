@@ -47,10 +47,7 @@ record Slip(ReturnKey key, @Nullable ReturnKey offered, String stamp, FormStamp.
 
     /** The id of the words to come, while the stamp is ours. */
     Optional<Long> id() {
-        if (read instanceof FormStamp.Valid valid) {
-            return Optional.of(valid.id());
-        }
-        return read instanceof FormStamp.Expired expired ? Optional.of(expired.id()) : Optional.empty();
+        return read.ofWords();
     }
 
     /** The letter its comments already carry in this thread. */

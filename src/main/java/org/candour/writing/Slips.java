@@ -37,7 +37,7 @@ class Slips {
         FormStamp.Read read = read(post, form, now);
         Optional<ReturnKey> typed = ReturnKey.read(form.returnKey());
         Optional<ReturnKey> offered = Stream.of(ReturnKey.read(form.offered()), typed).flatMap(Optional::stream)
-                .filter(key -> offers(read, key)).findFirst();
+                .filter(read::offers).findFirst();
         // A key that was on offer under the id of these words has said nothing here, unless it said them, and then the
         // id finds them.
         boolean untold = form.sends() && typed.isPresent() && typed.equals(offered);
@@ -60,13 +60,6 @@ class Slips {
         boolean spent = !form.sends() && read instanceof FormStamp.Valid valid
                 && receiving.already(valid.id(), form.words()).isPresent();
         return spent ? new FormStamp.Foreign() : read;
-    }
-
-    private static boolean offers(FormStamp.Read read, ReturnKey key) {
-        if (read instanceof FormStamp.Valid valid) {
-            return valid.offer().offers(key);
-        }
-        return read instanceof FormStamp.Expired expired && expired.offer().offers(key);
     }
 
     private List<Comment> saidBefore(Post post, ReturnKey key) {

@@ -26,9 +26,6 @@ record Slip(ReturnKey offered, boolean fresh, Optional<ReturnKey> brought, boole
 
     /** The id of the piece to come, while the stamp is ours. */
     Optional<Long> id() {
-        if (read instanceof FormStamp.Valid valid) {
-            return Optional.of(valid.id());
-        }
-        return read instanceof FormStamp.Expired expired ? Optional.of(expired.id()) : Optional.empty();
+        return read.ofWords();
     }
 }

@@ -45,7 +45,7 @@ class Slips {
     }
 
     private Slip slip(Draft draft, FormStamp.Read read, Instant now) {
-        Optional<ReturnKey> offered = ReturnKey.read(draft.offered()).filter(key -> offers(read, key));
+        Optional<ReturnKey> offered = ReturnKey.read(draft.offered()).filter(read::offers);
         Optional<ReturnKey> typed = ReturnKey.read(draft.earlier());
         Optional<ReturnKey> brought = typed.filter(this::known);
         boolean refused = !draft.earlier().isBlank() && brought.isEmpty();
@@ -55,13 +55,6 @@ class Slips {
         }
         ReturnKey fresh = ReturnKey.fresh(random);
         return new Slip(fresh, true, brought, refused, stamps.issue(NO_THREAD, fresh, now, random), new FormStamp.Foreign());
-    }
-
-    private static boolean offers(FormStamp.Read read, ReturnKey key) {
-        if (read instanceof FormStamp.Valid valid) {
-            return valid.offer().offers(key);
-        }
-        return read instanceof FormStamp.Expired expired && expired.offer().offers(key);
     }
 
     private boolean known(ReturnKey key) {

@@ -3,7 +3,7 @@ package org.candour.writing.returning;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.posts.Edition;
-import org.candour.posts.Posts;
+import org.candour.posts.Post;
 import org.candour.testimony.IfAbsent;
 import org.candour.testimony.Testimony;
 import org.candour.testimony.TestimonyKind;
@@ -25,13 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param post what it became; none until then, or once that was taken down
  */
 record OwnPiece(Testimony testimony, int place, String state, String lost, List<Message> messages, @Nullable SafeHtml words,
-        @Nullable Proposed proposed, String title, String source, String answer, Posts.@Nullable Place post, boolean open) {
+        @Nullable Proposed proposed, String title, String source, String answer, @Nullable Post post) {
 
     /** A message, by day. */
     record Message(boolean fromDesk, LocalDate day, List<String> paragraphs) {}
 
     /** The keeper's edition beside the writer's own words. */
     record Proposed(Edition edition, SafeHtml html, Difference changed) {}
+
+    /** Whether its author can still answer under it. */
+    public boolean open() {
+        return post != null && post.commentsOpen();
+    }
 
     public boolean topic() {
         return testimony.kind() == TestimonyKind.TOPIC;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.keys.SiteSecret;
 import org.candour.posts.Edition;
+import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.sealing.OpeningKey;
 import org.candour.site.Site;
@@ -64,15 +65,13 @@ class OwnPieces {
 
     private OwnPiece piece(Testimony testimony, int place, Correspondence letters, Typed typed) {
         Optional<Piece> piece = letters.piece();
-        Posts.Place post = testimony.postId().map(id -> posts.places(List.of(id)).get(id))
-                .filter(at -> posts.published(at.path()).isPresent()).orElse(null);
-        boolean open = post != null && posts.published(post.path()).filter(one -> one.commentsOpen()).isPresent();
+        Post post = testimony.postId().flatMap(posts::findByIdOptional).filter(Post::published).orElse(null);
         return new OwnPiece(testimony, place, state(testimony), lost(testimony, letters), messages(letters),
                 piece.map(own -> markdown.post(own.words(), Citing.nothing()).html().within("own-" + place)).orElse(null),
                 testimony.state() == TestimonyState.WAITING ? null : proposed(place, piece, letters.edition()),
                 typed.or(testimony, "amend", typed.title(), piece.map(Piece::title).orElse("")),
                 typed.or(testimony, "amend", typed.words(), piece.map(Piece::words).orElse("")),
-                typed.or(testimony, "answer", typed.words(), ""), post, open);
+                typed.or(testimony, "answer", typed.words(), ""), post);
     }
 
     private OwnPiece.@Nullable Proposed proposed(int place, Optional<Piece> piece, Optional<Edition> edition) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.candour.edge.Page;
 import org.candour.site.Head;
 import org.candour.store.Durable;
@@ -54,10 +55,11 @@ class PieceActs {
     Page answer(PieceForm form) {
         return with(form, "answer", (holder, piece) -> {
             OwnPieces.Typed typed = new OwnPieces.Typed(piece.id(), "answer", "", form.words());
-            if (Gate.comment(form.words()) instanceof Gate.Refused refused) {
+            Gate.Answer answer = Gate.comment(form.words());
+            if (answer instanceof Gate.Refused refused) {
                 return ownWords.page(holder, typed, List.of(refusing.at(typed.id("answer", holder), refused)));
             }
-            String words = ((Gate.Accepted) Gate.comment(form.words())).cleaned();
+            String words = ((Gate.Accepted) answer).cleaned();
             return sealed(form, seal -> contributing.answer(digest(holder), piece.id(), words, seal), holder, say.answered());
         });
     }
@@ -109,7 +111,7 @@ class PieceActs {
         });
     }
 
-    private Page sealed(PieceForm form, java.util.function.Consumer<DeskSeal> act, Holder holder, String done) {
+    private Page sealed(PieceForm form, Consumer<DeskSeal> act, Holder holder, String done) {
         Optional<DeskSeal> seal = seals.current();
         if (seal.isEmpty()) {
             return wordsBack.notTaken(say.nobodyToRead(), form.words()).status(503);
