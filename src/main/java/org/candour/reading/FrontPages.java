@@ -70,7 +70,7 @@ public class FrontPages {
         if (!paging.holds()) {
             return problems.notFound();
         }
-        Head head = Head.page(words.frontPage(paging.page()), "", "/page/" + page)
+        Head head = Head.page(words.frontPage(paging.page()), chrome.motto(), "/page/" + page)
                 .between(paging.before(), paging.after());
         return Page.html(new FurtherPage(head, days(paging.page()), paging).render()).kept();
     }

@@ -53,11 +53,17 @@ public interface ReadingWords {
     @Message("Posts of {year}")
     String year(int year);
 
+    @Message("The posts of {year}, month by month")
+    String yearDescription(int year);
+
     @Message("Read {month} through")
     String readThrough(String month);
 
     @Message("{month}, read through")
     String monthThrough(String month);
+
+    @Message("Every post of {month} on one page, to read through or to print")
+    String monthThroughDescription(String month);
 
     @Message("In this month")
     String inThisMonth();
@@ -82,6 +88,9 @@ public interface ReadingWords {
 
     @Message("Posts labelled {label}")
     String labelled(String label);
+
+    @Message("The posts about {label}, newest first")
+    String labelDescription(String label);
 
     @Message("There are no labels yet.")
     String noLabels();

@@ -58,7 +58,7 @@ class ArchivePages {
         }
         Map<YearMonth, List<Listed>> months = listed.stream().collect(Collectors.groupingBy(
                 post -> YearMonth.from(post.title().day()), LinkedHashMap::new, Collectors.toList()));
-        Head head = Head.page(words.year(year), "", Addresses.year(year));
+        Head head = Head.page(words.year(year), words.yearDescription(year), Addresses.year(year));
         return Page.html(new YearPage(head, months.entrySet().stream()
                 .map(month -> new Month(month.getKey(), month.getValue())).toList()).render()).kept();
     }

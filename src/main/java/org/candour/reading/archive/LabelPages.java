@@ -60,7 +60,7 @@ class LabelPages {
         }
         String slug = label.label().slug();
         List<Listed> listed = lists.of(titles.labelled(slug, (paging.page() - 1) * PAGE, PAGE));
-        Head head = Head.page(words.labelled(label.label().name()), "",
+        Head head = Head.page(words.labelled(label.label().name()), words.labelDescription(label.label().name()),
                 Paging.address("/labels/" + slug, "", paging.page())).between(paging.before(), paging.after());
         return Page.html(new LabelPage(head, Listed.byDay(listed), paging).render()).kept();
     }

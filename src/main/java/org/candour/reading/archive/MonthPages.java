@@ -66,7 +66,7 @@ class MonthPages {
         return in(year, month, asked -> {
             List<Post> ofMonth = posts.ofMonth(asked);
             String title = words.monthThrough(chrome.month(asked));
-            Head head = Head.page(title, "", Addresses.address(asked) + "/all");
+            Head head = Head.page(title, words.monthThroughDescription(chrome.month(asked)), Addresses.address(asked) + "/all");
             return ofMonth.isEmpty() ? problems.notFound()
                     : Page.html(new MonthThroughPage(head, asked, chapters(ofMonth)).render()).kept();
         });

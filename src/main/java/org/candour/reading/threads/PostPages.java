@@ -14,6 +14,7 @@ import org.candour.reading.ReadingWords;
 import org.candour.reading.threads.Conversation.Order;
 import org.candour.site.Chrome;
 import org.candour.site.Head;
+import org.candour.words.Excerpt;
 import org.candour.words.SafeHtml;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A post and the thread under it. */
 @Path("/")
 class PostPages {
+    private static final int DESCRIPTION = 160;
+
     private final Doorway doorway;
     private final Conversations conversations;
     private final Neighbours neighbours;
@@ -55,7 +58,8 @@ class PostPages {
         String path = "/" + post.path();
         Paging paging = conversation.paging();
         String canonical = conversation.order() == Order.CONVERSATION ? Paging.address(path, "", paging.page()) : path;
-        return Head.page(post.title(), post.standfirst(), canonical)
+        String description = post.standfirst().isEmpty() ? Excerpt.of(post.words(), DESCRIPTION) : post.standfirst();
+        return Head.page(post.title(), description, canonical)
                 .between(paging.before(), paging.after())
                 .withArticle(article(post, conversation.readable()))
                 .withFeed(path + "/comments.xml", words.commentsOn(post.title()));
