@@ -27,6 +27,9 @@ public interface QueueWords {
     @Message("answers #{number}")
     String answers(int number);
 
+    @Message("{name} ✓ with key")
+    String signed(String name);
+
     @Message("In answer to")
     String inAnswerTo();
 
