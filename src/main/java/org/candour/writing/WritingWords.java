@@ -186,13 +186,13 @@ public interface WritingWords {
     @Message("A tick stands beside names that are sent with their own key, and beside no others. Please leave it out.")
     String penNameMarked();
 
-    @Message("✓ with key")
+    @Message("✓\u00A0with\u00A0key")
     String signed();
 
     @Message("Sent with the key that holds this pen name")
     String signedWhy();
 
-    @Message("This key is that of the pen name {name}. The comment will stand under it with the mark “✓ with key”, and can be read as theirs together with everything else that is signed with it, in every thread.")
+    @Message("This key is that of the pen name {name}. The comment will stand under it with the mark “✓\u00A0with\u00A0key”, and can be read as theirs together with everything else that is signed with it, in every thread.")
     String willBeSigned(String name);
 
     @Message("You typed another name, {typed}. It is not used: whoever sends with the key of a pen name is shown under that name.")

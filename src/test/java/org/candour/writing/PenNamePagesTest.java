@@ -19,18 +19,20 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.security.SecureRandom;
 import org.candour.cast.Answer;
+import org.candour.cast.DeskPerson;
 import org.candour.cast.ValidHtml;
 import org.candour.comments.Comment;
 import org.candour.decisions.Decision;
 import org.candour.keys.ReturnKey;
 import org.candour.posts.Post;
+import org.candour.reading.CountedStatements;
 import org.junit.jupiter.api.Test;
 
 /** A pen name of one's own: claimed with a key, marked in every thread, given up. */
 @QuarkusTest
 class PenNamePagesTest extends WriterTest {
     private static final AtomicInteger NAMES = new AtomicInteger();
-    private static final String MARK = "<small title=\"Sent with the key that holds this pen name\">✓ with key</small>";
+    private static final String MARK = "<small title=\"Sent with the key that holds this pen name\">✓\u00A0with\u00A0key</small>";
     private static final String TOLD = "is held by somebody with its key; yours will stand without the mark";
 
     private final String name = "Dotterel " + "abcdefghkm".charAt(NAMES.get() % 10) + "-" + NAMES.incrementAndGet();
@@ -53,7 +55,8 @@ class PenNamePagesTest extends WriterTest {
         assertEquals(2, page.split(MARK, -1).length - 1, page);
         assertTrue(page.contains(name + "</b> " + MARK));
         assertTrue(new Answer(RestAssured.get("/" + post.path() + "/1")).html().contains(MARK));
-        assertTrue(new Answer(RestAssured.get("/" + post.path() + "/comments.xml")).html().contains(name + " ✓"));
+        assertTrue(new Answer(RestAssured.get("/" + post.path() + "/comments.xml")).html().contains(name + "\u00A0✓"));
+        assertTrue(DeskPerson.keeper().get("/desk/" + post.path()).asString().contains(name + " ✓\u00A0with\u00A0key"), "at the desk as well");
         assertTrue(new Answer(RestAssured.get("/" + clock.today().toString().replace('-', '/'))).html().contains(name + "</b> " + MARK));
     }
 
@@ -89,6 +92,19 @@ class PenNamePagesTest extends WriterTest {
         Answer page = new Answer(RestAssured.get("/" + post.path()));
         assertTrue(page.html().contains(name + "</b> <a"), "what carries no mark has the markup it always had");
         assertFalse(page.html().contains("<small"));
+    }
+
+    @Test
+    void names_cost_one_question_in_the_preview_of_who_types_one_and_nothing_else() {
+        claimed(name);
+        preview(Map.of("words", CASELOAD, "penName", "Heron"));
+        int preview = CountedStatements.during(() -> preview(CASELOAD));
+        assertEquals(preview + 1, CountedStatements.during(() -> preview(Map.of("words", CASELOAD, "penName", "Heron"))));
+        Map<String, String> plain = readyToSend(CASELOAD);
+        Map<String, String> named = preview(Map.of("words", CASELOAD, "penName", "Heron")).form("name=\"kept\"");
+        int send = CountedStatements.during(() -> send(plain));
+        assertEquals(send, CountedStatements.during(() -> send(named)));
+        System.out.printf("A preview asks the store %d times, a send %d times; a typed name adds one to the preview%n", preview, send);
     }
 
     @Test

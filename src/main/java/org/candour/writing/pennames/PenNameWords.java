@@ -12,7 +12,7 @@ public interface PenNameWords {
     @Message("A name that is yours in every thread, held with a key instead of an account.")
     String startSummary();
 
-    @Message("Anybody may type a pen name over a comment, and the next person may type the same one. If readers are to know that it is you again, claim a name: you get a key for it, and what you send with that key carries the name and a mark, “✓ with key”, in every thread.")
+    @Message("Anybody may type a pen name over a comment, and the next person may type the same one. If readers are to know that it is you again, claim a name: you get a key for it, and what you send with that key carries the name and a mark, “✓\u00A0with\u00A0key”, in every thread.")
     String startIntro();
 
     @Message("What it costs")
