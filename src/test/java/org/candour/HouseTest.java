@@ -146,6 +146,15 @@ class HouseTest {
     }
 
     @Test
+    void names_are_compared_in_keys() {
+        ArchRule rule = noClasses().that().resideOutsideOfPackage("org.candour.keys..").should().dependOnClassesThat()
+                .resideInAPackage("com.ibm.icu..").because("its tables are loaded with the first name that is compared");
+        rule.check(HOUSE);
+        assertTrue(noClasses().that().resideInAPackage("org.candour.keys..").should().dependOnClassesThat()
+                .resideInAPackage("com.ibm.icu..").evaluate(HOUSE).hasViolation(), "the rule sees the room that does compare");
+    }
+
+    @Test
     void no_template_prints_anything_unescaped() throws IOException {
         Pattern unescaped = Pattern.compile("\\.(raw|safe)\\b[^}]*\\}");
         try (Stream<java.nio.file.Path> files = Files.walk(java.nio.file.Path.of("src/main/resources/templates"))) {

@@ -127,9 +127,12 @@ public class Batch {
         last.keySet().forEach(postId -> news.fire(new ThreadChanged(postId, Set.of(today))));
     }
 
-    /** The second time a key speaks in a thread, both comments get its letter: that is what the preview said. The author needs none. */
+    /**
+     * The second time a key speaks in a thread, both comments get its letter: that is what the preview said. The author
+     * and the holder of a pen name need none.
+     */
     private void speak(Comment comment) {
-        if (comment.keyDigest().isEmpty() || comment.kind() == CommentKind.AUTHOR) {
+        if (comment.keyDigest().isEmpty() || comment.kind() == CommentKind.AUTHOR || comment.signed()) {
             return;
         }
         List<Comment> own = comments.ofKey(comment.keyDigest().get()).stream()

@@ -48,6 +48,8 @@ public class Comment {
     @Column(name = "pen_name")
     private @Nullable String penName;
 
+    private boolean signed;
+
     private @Nullable String origin;
 
     @Column(name = "key_digest")
@@ -93,6 +95,7 @@ public class Comment {
         this.state = CommentState.WAITING;
         this.kind = arrival.kind();
         this.penName = arrival.penName();
+        this.signed = arrival.signed();
         this.origin = arrival.origin();
         this.keyDigest = arrival.keyDigest();
         this.keyOrder = arrival.keyOrder();
@@ -244,6 +247,11 @@ public class Comment {
         this.keyDigest = null;
     }
 
+    /** The key no longer holds its pen name: the name stays as anybody may type it. */
+    public void unsign() {
+        this.signed = false;
+    }
+
     void speakAs(int letter) {
         this.voice = letter;
     }
@@ -299,7 +307,7 @@ public class Comment {
 
     /** What readers are given of it, once it has a number. */
     public Said said() {
-        return new Said(new Place(id, parentId, number().orElseThrow(), state), kind, html, penName, origin, voice, onDay);
+        return new Said(new Place(id, parentId, number().orElseThrow(), state), kind, html, penName, signed, origin, voice, onDay);
     }
 
     /** True when it was rendered under older rules than the present ones. */
@@ -307,9 +315,14 @@ public class Comment {
         return rulesVersion != Markdown.RULES;
     }
 
-    /** The name typed for it, claimed by nobody. */
+    /** The name it carries: held by its key where it is {@link #signed}, else as anybody may type it. */
     public Optional<String> penName() {
         return Optional.ofNullable(penName);
+    }
+
+    /** Whether it was sent with the key that holds its pen name. */
+    public boolean signed() {
+        return signed;
     }
 
     /** Where a response from elsewhere comes from. */

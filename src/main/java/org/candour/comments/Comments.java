@@ -75,7 +75,7 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
 
     private TypedQuery<Said> said(String where) {
         return getEntityManager().createQuery("select new org.candour.comments.Said(c.id, c.parentId, c.number, c.state,"
-                + " c.kind, c.html, c.penName, c.origin, c.voice, c.onDay) from Comment c where " + where, Said.class);
+                + " c.kind, c.html, c.penName, c.signed, c.origin, c.voice, c.onDay) from Comment c where " + where, Said.class);
     }
 
     /** The days on which something appeared under a post. */

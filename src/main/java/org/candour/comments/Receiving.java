@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.comments.pennames.Claiming;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.site.Site;
@@ -21,18 +22,20 @@ public class Receiving {
     private final Posts posts;
     private final Citations citations;
     private final Takedown takedown;
+    private final Claiming claiming;
     private final Turn turn;
     private final Markdown markdown;
     private final Site site;
     private final TheClock clock;
     private final Event<ThreadChanged> news;
 
-    Receiving(Comments comments, Posts posts, Citations citations, Takedown takedown, Turn turn, Markdown markdown, Site site,
-            TheClock clock, Event<ThreadChanged> news) {
+    Receiving(Comments comments, Posts posts, Citations citations, Takedown takedown, Claiming claiming, Turn turn,
+            Markdown markdown, Site site, TheClock clock, Event<ThreadChanged> news) {
         this.comments = comments;
         this.posts = posts;
         this.citations = citations;
         this.takedown = takedown;
+        this.claiming = claiming;
         this.turn = turn;
         this.markdown = markdown;
         this.site = site;
@@ -51,6 +54,7 @@ public class Receiving {
      * @param shown its words as they were rendered a moment ago under that post
      * @throws ThreadClosed when the post takes no comments
      * @throws NobodyToAnswer when the comment it answers cannot be read any more
+     * @throws Claiming.NotHeld when its key holds that pen name no more
      */
     @Transactional
     public Received receive(Sent sent, Rendered shown) {
@@ -63,11 +67,14 @@ public class Receiving {
             throw new ThreadClosed();
         }
         Long parent = sent.replyTo() == null ? null : answerable(post, sent.replyTo()).id();
+        if (sent.signed()) {
+            claiming.use(sent.keyDigest(), sent.penName());
+        }
         int before = sent.freshKey() ? 0 : comments.countOfKey(sent.keyDigest());
         // What it cites may have been taken down in that moment, and nobody would look here for it.
         Rendered rendered = shown.cites().isEmpty() ? shown : render(post, sent.words());
         Comment comment = new Comment(new Arrival(sent.id(), post.id(), parent, sent.kind(), sent.words(),
-                sent.penName(), null, sent.keyDigest(), before, sent.doubtful(), site.immediate()), rendered, clock.today());
+                sent.penName(), sent.signed(), null, sent.keyDigest(), before, sent.doubtful(), site.immediate()), rendered, clock.today());
         comments.persist(comment);
         citations.begin(comment, rendered.cites());
         return new Received(comment, false, true);
@@ -116,9 +123,13 @@ public class Receiving {
         });
     }
 
-    /** From now on nobody can come back to what was written with this key; published words stay. */
+    /**
+     * From now on nobody can come back to what was written with this key; published words stay. A pen name that it held
+     * is free again.
+     */
     public void forgetKey(String keyDigest) {
         turn.take(() -> {
+            claiming.giveUp(keyDigest);
             for (Comment comment : comments.ofKey(keyDigest)) {
                 comment.forgetKey();
                 news.fire(new ThreadChanged(comment.postId(), Set.of()));

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.comments.pennames.Claims;
 
 /** What has had its time goes. What nobody has decided is never deleted. */
 @ApplicationScoped
 public class Retention {
     private final Comments comments;
     private final Citations citations;
+    private final Claims claims;
 
-    Retention(Comments comments, Citations citations) {
+    Retention(Comments comments, Citations citations, Claims claims) {
         this.comments = comments;
         this.citations = citations;
+        this.claims = claims;
     }
 
     /** Erases what was declined before that day, with everything that was said about it; returns how many comments. */
@@ -64,5 +67,12 @@ public class Retention {
             comment.settleDecline();
         }
         return past.size();
+    }
+
+    /** Pen names under which nothing stands since before that day are free again; returns how many. */
+    @Transactional
+    public int lapseNamesUnusedSince(LocalDate day, LocalDate today) {
+        claims.countUnusedFrom(today);
+        return claims.lapse(day);
     }
 }

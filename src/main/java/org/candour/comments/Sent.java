@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param id from the form's stamp
  * @param kind a reader's, or the author's of the post
  * @param replyTo number of the comment it answers
- * @param penName as typed, cleaned
+ * @param penName as typed, cleaned; the one its key holds where it is signed
+ * @param signed whether its key is said to hold that name
  * @param keyDigest keyed digest of the return key
  * @param freshKey the key was made for this very form: nothing else came under it
  * @param doubtful sent sooner than a person types
  */
 public record Sent(long id, long postId, CommentKind kind, @Nullable Integer replyTo, String words, @Nullable String penName,
-        String keyDigest, boolean freshKey, boolean doubtful) {}
+        boolean signed, String keyDigest, boolean freshKey, boolean doubtful) {
+
+    /** One whose pen name, if any, is nobody's. */
+    public Sent(long id, long postId, CommentKind kind, @Nullable Integer replyTo, String words, @Nullable String penName,
+            String keyDigest, boolean freshKey, boolean doubtful) {
+        this(id, postId, kind, replyTo, words, penName, false, keyDigest, freshKey, doubtful);
+    }
+}

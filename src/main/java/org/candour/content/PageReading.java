@@ -19,7 +19,7 @@ class PageReading {
 
     /** First parts of addresses that are not pages. */
     private static final Set<String> RESERVED = Set.of("archive", "comments", "css", "desk", "discussions", "img", "kept",
-            "labels", "ledger", "page", "report", "return", "search", "series", "topics", "write");
+            "labels", "ledger", "page", "pen-names", "report", "return", "search", "series", "topics", "write");
 
     private final ContentWords say;
     private final FromFiles fromFiles;

@@ -1,5 +1,5 @@
 /**
- * The keys people hold: return keys, the site's own secret, and the voice one is heard in inside a thread.
+ * The keys people hold: return keys, the site's own secret, the voice one is heard in inside a thread, and the name.
  * This room must not know what a key opens: no post, no comment, no page.
  */
 @NullMarked

@@ -22,6 +22,8 @@ import org.candour.testimony.TestimonyRetention;
 class PastTheirTime {
     /** Guest posts: days for an answer, and days their letters are kept after publication (promises.md, "Retention"). */
     private static final int GUEST_POST_DAYS = 90;
+    /** How long a pen name may be held with nothing under it; the page that gives names out says so. */
+    private static final int UNUSED_NAME_DAYS = 90;
 
     private final Retention comments;
     private final TestimonyRetention guestPosts;
@@ -60,6 +62,7 @@ class PastTheirTime {
         comments.eraseWithdrawnBefore(today.minusDays(1));
         int declined = comments.eraseDeclinedBefore(today.minusDays(site.declinedDays()));
         int removed = comments.silenceRemovedBefore(today.minusDays(site.declinedDays()));
+        comments.lapseNamesUnusedSince(today.minusDays(UNUSED_NAME_DAYS), today);
         int entries = QuarkusTransaction.requiringNew().call(() -> ledger.eraseBefore(today.minusYears(1)));
         times.erase(clock.now());
         out.accept(Terminal.say("nightly-erased", declined, removed, entries, unanswered));

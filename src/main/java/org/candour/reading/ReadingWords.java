@@ -177,6 +177,15 @@ public interface ReadingWords {
     @Message("{name} ({letters})")
     String namedAndLettered(String name, String letters);
 
+    @Message("✓\u00A0with\u00A0key")
+    String signed();
+
+    @Message("Sent with the key that holds this pen name")
+    String signedWhy();
+
+    @Message("{name}\u00A0✓")
+    String namedAndSigned(String name);
+
     @Message("From {origin}, added by the keeper")
     String elsewhere(String origin);
 
@@ -256,7 +265,7 @@ public interface ReadingWords {
     @Message("Return key (optional)")
     String returnKey();
 
-    @Message("only if you have one for this thread and want to speak as the same voice; otherwise you are offered one")
+    @Message("only if you have one for this thread or a pen name and want to speak as the same voice; otherwise you are offered one")
     String returnKeyHint();
 
     @Message("Preview your comment")

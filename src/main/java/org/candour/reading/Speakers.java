@@ -27,6 +27,11 @@ public class Speakers {
         };
     }
 
+    /** The same where a mark cannot stand beside the name but in it, as in a feed. */
+    public String marked(Said comment) {
+        return comment.signed() ? words.namedAndSigned(of(comment)) : of(comment);
+    }
+
     private String reader(Said comment) {
         String letters = comment.voice() == null ? "" : new Voice.Lettered(comment.voice()).letters();
         String name = Objects.requireNonNullElse(comment.penName(), "");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.candour.comments.Receiving;
 import org.candour.comments.Sent;
+import org.candour.comments.pennames.Claiming;
 import org.candour.edge.FormStamp;
 import org.candour.keys.SiteSecret;
 import org.candour.site.Site;
@@ -36,11 +37,12 @@ class Keeping {
      *
      * @throws Receiving.ThreadClosed when the post takes no comments any more
      * @throws Receiving.NobodyToAnswer when the comment it answers cannot be read any more
+     * @throws Claiming.NotHeld when its pen name was given up in that moment
      */
     Receiving.Received keep(Proof proof, FormStamp.Valid stamp, Instant now) {
         Slip slip = proof.slip();
         Sent sent = new Sent(stamp.id(), proof.post().id(), slip.kind(), proof.answeredNumber(), proof.words(), proof.signature(),
-                secret.digest(slip.key()).hex(), slip.fresh(), !stamp.tookAtLeast(site.commentDwell(), now));
+                slip.signed(), secret.digest(slip.key()).hex(), slip.fresh(), !stamp.tookAtLeast(site.commentDwell(), now));
         return durable.write(() -> once(sent, proof.rendered()));
     }
 
@@ -48,7 +50,7 @@ class Keeping {
     private Receiving.Received once(Sent sent, Rendered shown) {
         try {
             return receiving.receive(sent, shown);
-        } catch (Receiving.ThreadClosed | Receiving.NobodyToAnswer refused) {
+        } catch (Receiving.ThreadClosed | Receiving.NobodyToAnswer | Claiming.NotHeld refused) {
             throw refused;
         } catch (RuntimeException collided) {
             return receiving.already(sent.id(), sent.words()).orElseThrow(() -> collided);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.comments.Comment;
+import org.candour.comments.pennames.Claiming;
 import org.candour.edge.Page;
 import org.candour.keys.Voice;
 import org.candour.site.Head;
@@ -22,11 +23,13 @@ class Previews {
     private final WritingWords say;
     private final Concerns concerns;
     private final Concerned concerned;
+    private final Claiming claiming;
 
-    Previews(WritingWords say, Concerns concerns, Concerned concerned) {
+    Previews(WritingWords say, Concerns concerns, Concerned concerned, Claiming claiming) {
         this.say = say;
         this.concerns = concerns;
         this.concerned = concerned;
+        this.claiming = claiming;
     }
 
     /** The preview; 422 when something stands in the way. */
@@ -50,7 +53,7 @@ class Previews {
         if (proof.slip().author()) {
             return say.author();
         }
-        String name = proof.penName();
+        String name = proof.slip().signed() ? proof.slip().held() : proof.penName();
         return proof.slip().letter().map(Voice.Lettered::letters)
                 .map(letters -> name.isEmpty() ? say.anonymousLettered(letters) : say.namedAndLettered(name, letters))
                 .orElseGet(() -> name.isEmpty() ? say.anonymous() : name);
@@ -61,7 +64,14 @@ class Previews {
         if (slip.author()) {
             return List.of(say.willShowAuthor());
         }
+        if (slip.signed()) {
+            return proof.nameReplaced() ? List.of(say.willBeSigned(slip.held()), say.nameReplaced(proof.penName()))
+                    : List.of(say.willBeSigned(slip.held()));
+        }
         List<String> notes = new ArrayList<>();
+        if (proof.sendable() && !proof.nobodysName().isEmpty() && claiming.held(proof.nobodysName())) {
+            notes.add(say.nameHeld());
+        }
         if (slip.letter().isPresent()) {
             notes.add(say.knownVoice(speaker(proof), slip.numbers()));
         } else if (!slip.numbers().isEmpty()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rendered none when they cannot be taken
  * @param unseen how many invisible characters were taken out
  * @param unread how many characters could not be read
- * @param penName cleaned; empty for none
+ * @param penName as typed, cleaned; empty for none
  * @param answered whom it answers
  */
 record Proof(Post post, String words, @Nullable Rendered rendered, int unseen, int unread, String penName,
@@ -33,9 +33,22 @@ record Proof(Post post, String words, @Nullable Rendered rendered, int unseen, i
         return new Proof(post, words, rendered, unseen, unread, penName, null, slip, kept, mistakes);
     }
 
-    /** The name it will carry; none where it is shown as the author's. */
+    /** The name it will carry: the one its key holds, whatever was typed; none where it is shown as the author's. */
     @Nullable String signature() {
+        if (slip.signed()) {
+            return slip.held();
+        }
         return penName.isEmpty() || slip.author() ? null : penName;
+    }
+
+    /** Whether another name was typed than the one its key holds. */
+    boolean nameReplaced() {
+        return slip.signed() && !penName.isEmpty() && !penName.equals(slip.held());
+    }
+
+    /** The name anybody may have typed over it; empty for none. */
+    String nobodysName() {
+        return slip.signed() || slip.author() ? "" : penName;
     }
 
     /** The number of whom it answers. */

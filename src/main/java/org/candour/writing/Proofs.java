@@ -36,7 +36,7 @@ class Proofs {
         if (slip.refused()) {
             mistakes.add(new Mistake("ownKey", say.keyNotGood()));
         }
-        String name = penName(form, mistakes);
+        String name = penName(form, slip, mistakes);
         Comment answered = answered(post, form, mistakes).orElse(null);
         int unseen = Clean.unseen(form.words());
         Gate.Answer answer = Gate.comment(form.words());
@@ -54,11 +54,16 @@ class Proofs {
                 name, answered, slip, form.keyIsKept(), mistakes);
     }
 
-    private String penName(CommentForm form, List<Mistake> mistakes) {
+    /** What was typed beside the key of a pen name is not used, so nothing can be wrong with it. */
+    private String penName(CommentForm form, Slip slip, List<Mistake> mistakes) {
         String name = PenNames.clean(form.penName());
+        if (slip.signed()) {
+            return name;
+        }
         switch (penNames.judge(name)) {
             case TOO_LONG -> mistakes.add(new Mistake("penName", say.penNameTooLong(PenNames.LONGEST)));
             case OURS -> mistakes.add(new Mistake("penName", say.penNameOurs()));
+            case MARKED -> mistakes.add(new Mistake("penName", say.penNameMarked()));
             case TAKEN_AS_IT_IS -> { }
         }
         return name;

@@ -43,7 +43,8 @@ class Receipts {
         } else {
             sentences.add(received.sameWords() ? say.again() : say.againOtherWords());
         }
-        if (holds && !proof.kept() && !received.again()) {
+        // Who holds a pen name has kept its key long since.
+        if (holds && !proof.kept() && !proof.slip().signed() && !received.again()) {
             sentences.add(say.keyNotKept());
         }
         return sentences;

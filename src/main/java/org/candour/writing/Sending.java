@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.comments.Receiving;
+import org.candour.comments.pennames.Claiming;
 import org.candour.edge.FormStamp;
 import org.candour.edge.Pace;
 import org.candour.edge.Page;
@@ -41,7 +42,7 @@ class Sending {
         Proof proof = proofs.read(post, form, now);
         List<Mistake> mistakes = mistakes(form, proof);
         if (post.commentsOpen() && mistakes.isEmpty() && pace.take(now)) {
-            return keep(proof, (FormStamp.Valid) proof.slip().read(), now);
+            return keep(proof, form, (FormStamp.Valid) proof.slip().read(), now);
         }
         // What has reached us already is ours to answer for, whatever stands in its way by now.
         return keeping.already(proof).map(received -> receipts.page(proof, received))
@@ -73,13 +74,18 @@ class Sending {
     }
 
     /** Between reading the form and keeping it a moderator may have been faster. */
-    private Page keep(Proof proof, FormStamp.Valid stamp, Instant now) {
+    private Page keep(Proof proof, CommentForm form, FormStamp.Valid stamp, Instant now) {
         try {
             return receipts.page(proof, keeping.keep(proof, stamp, now));
         } catch (Receiving.ThreadClosed closed) {
             return wordsBack.closed(proof.post(), proof.words());
         } catch (Receiving.NobodyToAnswer gone) {
             return previews.page(proof.alone().with(List.of(new Mistake("words", say.nobodyToAnswer()))));
+        } catch (Claiming.NotHeld givenUp) {
+            Proof without = proofs.read(proof.post(), form, now);
+            List<Mistake> mistakes = new ArrayList<>(without.mistakes());
+            mistakes.add(new Mistake("send", say.nameGivenUp()));
+            return previews.page(without.with(mistakes));
         }
     }
 }

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param read what became of the stamp that came in
  * @param own what that key already said in this thread, the earliest first
  * @param author whether the key is that of the guest post the comment stands under
+ * @param held the pen name that key holds, which makes it good in every thread; none for other keys
  * @param refused whether another key was typed, which is not good here
  */
 record Slip(ReturnKey key, @Nullable ReturnKey offered, String stamp, FormStamp.Read read, List<Comment> own,
-        boolean author, boolean refused) {
+        boolean author, @Nullable String held, boolean refused) {
 
     public String shown() {
         return key.shown();
@@ -33,7 +34,12 @@ record Slip(ReturnKey key, @Nullable ReturnKey offered, String stamp, FormStamp.
 
     /** What its writer typed to speak as the same voice; empty when the key is the one on offer. */
     public String brought() {
-        return own.isEmpty() && !author ? "" : key.shown();
+        return own.isEmpty() && !author && held == null ? "" : key.shown();
+    }
+
+    /** Whether the comment will carry the mark of a pen name that is held. */
+    public boolean signed() {
+        return held != null;
     }
 
     CommentKind kind() {

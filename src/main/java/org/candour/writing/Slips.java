@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.comments.Comment;
 import org.candour.comments.Receiving;
+import org.candour.comments.pennames.Claiming;
 import org.candour.edge.FormStamp;
 import org.candour.keys.ReturnKey;
 import org.candour.keys.SiteSecret;
@@ -16,7 +17,7 @@ import org.candour.testimony.Testimonies;
 
 /**
  * Which key a comment goes under, and the stamp of its next form. A key is good in the thread it was made for, that of a
- * guest post in the thread under it, and nowhere else; one that was shown stays the same until it is used or another is brought.
+ * guest post in the thread under it, that of a pen name in every thread; one that was shown stays the same until it is used or another is brought.
  */
 @Singleton
 class Slips {
@@ -24,13 +25,15 @@ class Slips {
     private final SiteSecret secret;
     private final Receiving receiving;
     private final Testimonies testimonies;
+    private final Claiming claiming;
     private final SecureRandom random = new SecureRandom();
 
-    Slips(FormStamp stamps, SiteSecret secret, Receiving receiving, Testimonies testimonies) {
+    Slips(FormStamp stamps, SiteSecret secret, Receiving receiving, Testimonies testimonies, Claiming claiming) {
         this.stamps = stamps;
         this.secret = secret;
         this.receiving = receiving;
         this.testimonies = testimonies;
+        this.claiming = claiming;
     }
 
     Slip of(Post post, CommentForm form, Instant now) {
@@ -43,15 +46,17 @@ class Slips {
         boolean untold = form.sends() && typed.isPresent() && typed.equals(offered);
         List<Comment> own = untold ? List.of() : typed.map(key -> saidBefore(post, key)).orElse(List.of());
         boolean author = !untold && typed.filter(key -> testimonies.wrote(secret.digest(key).hex(), post.id())).isPresent();
-        if (author || !own.isEmpty()) {
-            return new Slip(typed.get(), offered.orElse(null), kept(post, form, read, now), read, own, author, false);
+        String held = untold || author ? null : typed.flatMap(key -> held(key, own)).orElse(null);
+        if (author || held != null || !own.isEmpty()) {
+            return new Slip(typed.get(), offered.orElse(null), kept(post, form, read, now), read,
+                    held == null ? own : List.of(), author, held, false);
         }
         boolean refused = !form.returnKey().isBlank() && !(typed.isPresent() && typed.equals(offered));
         if (offered.isPresent()) {
-            return new Slip(offered.get(), offered.get(), kept(post, form, read, now), read, List.of(), false, refused);
+            return new Slip(offered.get(), offered.get(), kept(post, form, read, now), read, List.of(), false, null, refused);
         }
         ReturnKey fresh = ReturnKey.fresh(random);
-        return new Slip(fresh, fresh, stamps.issue(post.id(), fresh, now, random), read, List.of(), false, refused);
+        return new Slip(fresh, fresh, stamps.issue(post.id(), fresh, now, random), read, List.of(), false, null, refused);
     }
 
     /** The stamp of a form that was sent already is spent: what is previewed with it will be another comment. */
@@ -65,6 +70,11 @@ class Slips {
     private List<Comment> saidBefore(Post post, ReturnKey key) {
         return receiving.ofKey(secret.digest(key).hex()).stream()
                 .filter(comment -> comment.postId() == post.id()).toList();
+    }
+
+    /** Everything sent with the key of a pen name is signed: one comment that is not tells without asking the store. */
+    private Optional<String> held(ReturnKey key, List<Comment> own) {
+        return own.stream().allMatch(Comment::signed) ? claiming.nameOf(secret.digest(key).hex()) : Optional.empty();
     }
 
     private String kept(Post post, CommentForm form, FormStamp.Read read, Instant now) {

@@ -108,10 +108,10 @@ public interface WritingWords {
     @Message("Not your real name, and not one you use elsewhere.")
     String penNameHint();
 
-    @Message("Return key of an earlier comment of yours in this thread (optional)")
+    @Message("Return key of an earlier comment of yours in this thread, or of your pen name (optional)")
     String ownKey();
 
-    @Message("Only if you want to be seen as the same voice.")
+    @Message("Only if you want to be seen as the same voice. The key of a pen name is good in every thread.")
     String ownKeyHint();
 
     @Message("Preview")
@@ -182,6 +182,30 @@ public interface WritingWords {
 
     @Message("A pen name may have {limit} characters.")
     String penNameTooLong(int limit);
+
+    @Message("A tick stands beside names that are sent with their own key, and beside no others. Please leave it out.")
+    String penNameMarked();
+
+    @Message("✓\u00A0with\u00A0key")
+    String signed();
+
+    @Message("Sent with the key that holds this pen name")
+    String signedWhy();
+
+    @Message("This key is that of the pen name {name}. The comment will stand under it with the mark “✓\u00A0with\u00A0key”, and can be read as theirs together with everything else that is signed with it, in every thread.")
+    String willBeSigned(String name);
+
+    @Message("You typed another name, {typed}. It is not used: whoever sends with the key of a pen name is shown under that name.")
+    String nameReplaced(String typed);
+
+    @Message("This name, or one that looks like it, is held by somebody with its key; yours will stand without the mark.")
+    String nameHeld();
+
+    @Message("The pen name of this key was given up just now, so nothing was sent. Here is the preview without it: look at it and send.")
+    String nameGivenUp();
+
+    @Message("Keep a pen name as yours, with a key of its own")
+    String keepPenName();
 
     @Message("This name is one by which the site itself tells people apart. Please take another, or none.")
     String penNameOurs();

@@ -34,7 +34,7 @@ class PageAddressTest {
         "", "*", "a", "//", "/a/", "/a//b", "/./a", "/a/../b", "/a/.hidden", "/%72elationships", "/a;b=c", "/a b",
         "/caf\u00e9", "/a?page=1&page=2", "/a?page=0", "/a?page=01", "/a?page=-1", "/a?page=100000", "/a?page=",
         "/a?page", "/a?page=2%30", "/a?order=hostile", "/a?whole=maybe", "/a?x=%zz", "/a?x=%c3", "/desk",
-        "/desk/sign-in", "/search?q=court", "/return", "/write/role", "/q/health"
+        "/desk/sign-in", "/search?q=court", "/return", "/write/role", "/pen-names/key", "/q/health"
     })
     void other_spellings_and_other_rooms_are_not_for_the_cache(String address) {
         assertNull(name(address));

@@ -100,6 +100,36 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void the_pages_of_one_who_holds_a_pen_name() {
+        browser.go("/pen-names");
+        look("pen names");
+        browser.type("#penName", "Keeper").press("main form button");
+        look("pen name refused");
+        browser.type("#penName", "Wheatear " + clock.now().getNano()).press("main form button");
+        look("key of a pen name");
+        browser.press("#send");
+        look("key of a pen name not kept");
+        String key = browser.one("input[name=returnKey]").getDomProperty("value");
+        browser.one("#kept").click();
+        browser.press("#send");
+        look("pen name claimed");
+        browser.press("main form .button");
+        look("return with an unused pen name");
+        browser.go(post).type("#words", "I was there in March.").type("#penName", "Else").type("#returnKey", key).press("button[value=preview]");
+        look("preview signed");
+        browser.press("button[value=send]");
+        writeAndPublish("As #1 says.");
+        browser.go(post);
+        look("post with a signed comment");
+        comeBack(key);
+        look("return with a pen name");
+        browser.press("form[action$='/pen-name'] button");
+        look("giving a pen name up");
+        browser.press("form[action$='/pen-name'] button");
+        look("pen name given up");
+    }
+
+    @Test
     void the_return_page_of_one_who_was_asked_answered_and_published() {
         String key = WriterPerson.anybody().comment(post, "They told us in March. " + TROUBLED);
         comeBack(key);

@@ -16,7 +16,7 @@ public class CountedStatements implements StatementInspector {
     }
 
     /** How many statements this needs. */
-    static int during(Runnable act) {
+    public static int during(Runnable act) {
         int before = COUNT.get();
         act.run();
         return COUNT.get() - before;

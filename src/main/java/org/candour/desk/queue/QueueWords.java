@@ -27,6 +27,9 @@ public interface QueueWords {
     @Message("answers #{number}")
     String answers(int number);
 
+    @Message("{name} ✓\u00A0with\u00A0key")
+    String signed(String name);
+
     @Message("In answer to")
     String inAnswerTo();
 

@@ -28,7 +28,7 @@ public class Speakers {
         if (comment.kind() == CommentKind.ELSEWHERE) {
             return words.elsewhere(comment.origin().orElse(""));
         }
-        return comment.penName().orElseGet(() -> comment.voice()
+        return comment.penName().map(name -> comment.signed() ? words.signed(name) : name).orElseGet(() -> comment.voice()
                 .map(letter -> words.anonymousLetter(new Voice.Lettered(letter).letters()))
                 .orElseGet(words::anonymous));
     }

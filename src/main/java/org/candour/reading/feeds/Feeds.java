@@ -75,7 +75,7 @@ class Feeds {
     private FeedItem item(Comment comment, String path, String title, LocalDate ofPost) {
         int number = comment.number().orElseThrow();
         return new FeedItem(tag("post-" + comment.postId() + "-comment-" + number),
-                site.siteUrl() + "/" + path + "/" + number, words.commentTitle(number, title), speakers.of(comment.said()),
+                site.siteUrl() + "/" + path + "/" + number, words.commentTitle(number, title), speakers.marked(comment.said()),
                 comment.day().orElse(ofPost), "", comment.html().absolute(site.siteUrl()), List.of());
     }
 

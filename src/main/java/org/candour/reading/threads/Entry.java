@@ -69,6 +69,11 @@ public record Entry(String anchor, String address, Said said, Line line, String 
         return said.kind() == CommentKind.KEEPER || said.kind() == CommentKind.AUTHOR;
     }
 
+    /** True when it was sent with the key that holds its pen name. */
+    public boolean signed() {
+        return said.signed();
+    }
+
     public boolean answerable() {
         return open && readable();
     }

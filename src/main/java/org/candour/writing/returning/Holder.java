@@ -5,14 +5,16 @@ import java.util.Optional;
 import org.candour.comments.Comment;
 import org.candour.keys.ReturnKey;
 import org.candour.testimony.Testimony;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who came back with a key under which something lies.
  *
- * @param comments theirs, in one thread
+ * @param penName the pen name that key holds; none for other keys
+ * @param comments theirs, in one thread; those of a pen name in any
  * @param pieces their guest posts and topics, whatever became of them
  */
-record Holder(ReturnKey key, List<Comment> comments, List<Testimony> pieces) {
+record Holder(ReturnKey key, @Nullable String penName, List<Comment> comments, List<Testimony> pieces) {
 
     Holder {
         comments = List.copyOf(comments);
@@ -20,7 +22,7 @@ record Holder(ReturnKey key, List<Comment> comments, List<Testimony> pieces) {
     }
 
     boolean holdsNothing() {
-        return comments.isEmpty() && pieces.isEmpty();
+        return penName == null && comments.isEmpty() && pieces.isEmpty();
     }
 
     /** Their comment with that id, as a form names it. */

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.candour.comments.Receiving;
+import org.candour.comments.pennames.Claiming;
 import org.candour.edge.Page;
 import org.candour.keys.ReturnKey;
 import org.candour.keys.SiteSecret;
@@ -19,13 +20,16 @@ import org.candour.writing.WritingWords;
 class Holders {
     private final Receiving receiving;
     private final Testimonies testimonies;
+    private final Claiming claiming;
     private final SiteSecret secret;
     private final ReturnWords say;
     private final WritingWords writing;
 
-    Holders(Receiving receiving, Testimonies testimonies, SiteSecret secret, ReturnWords say, WritingWords writing) {
+    Holders(Receiving receiving, Testimonies testimonies, Claiming claiming, SiteSecret secret, ReturnWords say,
+            WritingWords writing) {
         this.receiving = receiving;
         this.testimonies = testimonies;
+        this.claiming = claiming;
         this.secret = secret;
         this.say = say;
         this.writing = writing;
@@ -38,7 +42,8 @@ class Holders {
 
     /** What lies under that key now, which may be nothing. */
     Holder of(ReturnKey key) {
-        return new Holder(key, receiving.ofKey(digest(key)), testimonies.ofKey(digest(key)));
+        return new Holder(key, claiming.nameOf(digest(key)).orElse(null), receiving.ofKey(digest(key)),
+                testimonies.ofKey(digest(key)));
     }
 
     String digest(ReturnKey key) {

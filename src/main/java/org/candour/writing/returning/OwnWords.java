@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,15 +66,20 @@ class OwnWords {
     }
 
     private Page page(Holder holder, @Nullable String done, Typed typed, OwnPieces.Typed typedPiece, List<Mistake> mistakes) {
-        Posts.Place place = place(holder.comments());
-        boolean open = place != null && posts.published(place.path()).filter(post -> post.commentsOpen()).isPresent();
         Head head = Head.passing(mistakes.isEmpty() ? say.title() : writing.error(say.title()));
-        return Page.html(new ReturnPage(head, holder.key().shown(), ownPieces.of(holder, typedPiece), place, open,
-                each(holder.comments(), typed), done, mistakes).render());
+        return Page.html(new ReturnPage(head, holder.key().shown(), holder.penName(), ownPieces.of(holder, typedPiece),
+                threads(holder.comments(), typed), done, mistakes).render());
     }
 
-    private Posts.@Nullable Place place(List<Comment> own) {
-        return own.isEmpty() ? null : posts.places(List.of(own.get(0).postId())).values().iterator().next();
+    /** In the order in which its writer first spoke in each. */
+    private List<OwnThread> threads(List<Comment> own, Typed typed) {
+        Map<Long, List<OwnComment>> byPost = each(own, typed).stream()
+                .collect(Collectors.groupingBy(one -> one.comment().postId(), LinkedHashMap::new, Collectors.toList()));
+        Map<Long, Posts.Place> places = posts.places(byPost.keySet());
+        List<OwnThread> threads = new ArrayList<>();
+        byPost.forEach((post, comments) -> threads.add(new OwnThread(threads.size() + 1, places.get(post),
+                posts.published(places.get(post).path()).filter(one -> one.commentsOpen()).isPresent(), comments)));
+        return threads;
     }
 
     private static String field(List<Comment> own, Typed typed) {
@@ -90,13 +97,14 @@ class OwnWords {
         }
         Map<Long, List<Comment>> replies = comments.repliesTo(own.stream().map(Comment::id).toList()).stream()
                 .collect(Collectors.groupingBy(reply -> reply.parentId().orElseThrow()));
-        List<Citations.CitedBy> cited = citations.citing(own.get(0).postId(),
-                own.stream().flatMap(comment -> comment.number().stream()).toList());
+        Map<Long, List<Citations.CitedBy>> cited = new HashMap<>();
+        own.stream().collect(Collectors.groupingBy(Comment::postId)).forEach((post, here) -> cited.put(post,
+                citations.citing(post, here.stream().flatMap(comment -> comment.number().stream()).toList())));
         List<OwnComment> each = new ArrayList<>();
         for (Comment comment : own) {
             each.add(new OwnComment(comment, each.size() + 1, state(comment), typed.or(comment, "mend", comment.words()),
                     typed.or(comment, "answer", ""), openings(replies.getOrDefault(comment.id(), List.of())),
-                    cited.stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList()));
+                    cited.get(comment.postId()).stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList()));
         }
         return each;
     }
@@ -132,6 +140,6 @@ class OwnWords {
     }
 
     @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReturnPage(Head head, String key, List<OwnPiece> pieces, Posts.@Nullable Place place, boolean open,
-            List<OwnComment> own, @Nullable String done, List<Mistake> mistakes) implements TemplateInstance {}
+    record ReturnPage(Head head, String key, @Nullable String penName, List<OwnPiece> pieces,
+            List<OwnThread> threads, @Nullable String done, List<Mistake> mistakes) implements TemplateInstance {}
 }

@@ -32,7 +32,7 @@ class ReturnPages {
     }
 
     @GET
-    @Path("/{act:answer|mending|withdrawal|forgetting|card}")
+    @Path("/{act:answer|mending|withdrawal|forgetting|pen-name|card}")
     @Consumes(MediaType.WILDCARD)
     public Page back() {
         return Page.redirect(303, "/return");
@@ -60,6 +60,12 @@ class ReturnPages {
     @Path("/forgetting")
     public Page forget(@BeanParam ReturnForm form) {
         return returning.forget(form);
+    }
+
+    @POST
+    @Path("/pen-name")
+    public Page giveUp(@BeanParam ReturnForm form) {
+        return returning.giveUp(form);
     }
 
     @POST

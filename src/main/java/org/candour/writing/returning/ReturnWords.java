@@ -30,6 +30,45 @@ public interface ReturnWords {
     @Message("Your words here")
     String title();
 
+    @Message("You hold the pen name {name}")
+    String penName(String name);
+
+    @Message("Type its key into the key field of a comment, in any thread, and the comment stands under this name with the mark. Everything that is signed with it is listed here.")
+    String penNameHow();
+
+    @Message("Nothing is signed with it yet. Type its key into the key field of a comment, in any thread, and the comment stands under this name with the mark. If nothing does for 90 days, the name is free again.")
+    String penNameUnused();
+
+    @Message("About pen names")
+    String aboutPenNames();
+
+    @Message("Give the name up")
+    String giveUp();
+
+    @Message("Give up {name}?")
+    String giveUpTitle(String name);
+
+    @Message("The mark goes from everything that was signed with it, at once; words and name stay as they are, and anybody may claim the name. You can still come back to your words with the key.")
+    String giveUpOnceMore();
+
+    @Message("The name is given up")
+    String givenUpTitle();
+
+    @Message("You do not hold the pen name {name} any more, and nothing carries its mark.")
+    String givenUp(String name);
+
+    @Message("This key holds no pen name (any more).")
+    String noPenName();
+
+    @Message("Say more in this thread as {name}")
+    String sayMoreSigned(String name);
+
+    @Message("Your key holds the pen name {name}: that is given up as well, and its mark goes from everything that was signed with it.")
+    String forgetPenName(String name);
+
+    @Message("The pen name {name} is free again.")
+    String forgottenPenName(String name);
+
     @Message("What you wrote under")
     String under();
 

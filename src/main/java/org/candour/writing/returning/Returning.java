@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Receiving;
+import org.candour.comments.pennames.Claiming;
 import org.candour.edge.Page;
 import org.candour.keys.ReturnKey;
 import org.candour.site.Head;
@@ -30,17 +31,19 @@ class Returning {
     private final WordsBack wordsBack;
     private final Refusing refusing;
     private final Contributing contributing;
+    private final Claiming claiming;
     private final Durable durable;
     private final Holders holders;
     private final ReturnWords say;
 
     Returning(Receiving receiving, OwnWords ownWords, WordsBack wordsBack, Refusing refusing, Contributing contributing,
-            Durable durable, Holders holders, ReturnWords say) {
+            Claiming claiming, Durable durable, Holders holders, ReturnWords say) {
         this.receiving = receiving;
         this.ownWords = ownWords;
         this.wordsBack = wordsBack;
         this.refusing = refusing;
         this.contributing = contributing;
+        this.claiming = claiming;
         this.durable = durable;
         this.holders = holders;
         this.say = say;
@@ -108,14 +111,31 @@ class Returning {
     Page forget(ReturnForm form) {
         return withKey(form, "", holder -> {
             if (!form.isSure()) {
-                return confirm(say.forgetTitle(), say.forgetOnceMore(), "", "/return/forgetting", holder.key(), "");
+                String name = holder.penName() == null ? "" : " " + say.forgetPenName(holder.penName());
+                return confirm(say.forgetTitle(), say.forgetOnceMore() + name, "", "/return/forgetting", holder.key(), "");
             }
             String digest = holders.digest(holder.key());
             durable.write(() -> {
                 receiving.forgetKey(digest);
                 contributing.forgetKey(digest);
             });
-            return notice(say.forgottenTitle(), say.forgotten());
+            String name = holder.penName() == null ? "" : " " + say.forgottenPenName(holder.penName());
+            return notice(say.forgottenTitle(), say.forgotten() + name);
+        });
+    }
+
+    /** Gives the pen name up that the key holds; the key stays good for what was written with it. */
+    Page giveUp(ReturnForm form) {
+        return withKey(form, "", holder -> {
+            String name = holder.penName();
+            if (name == null) {
+                return ownWords.page(holder, say.noPenName());
+            }
+            if (!form.isSure()) {
+                return confirm(say.giveUpTitle(name), say.giveUpOnceMore(), "", "/return/pen-name", holder.key(), "");
+            }
+            durable.write(() -> claiming.giveUp(holders.digest(holder.key())));
+            return left(holder, say.givenUpTitle(), say.givenUp(name));
         });
     }
 

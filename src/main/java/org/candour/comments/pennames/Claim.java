@@ -1,0 +1,50 @@
+package org.candour.comments.pennames;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.candour.keys.PenName;
+import org.jspecify.annotations.Nullable;
+
+/** A pen name and the key that holds it. Of its holder it knows nothing but the keyed digest of that key. */
+@Entity
+@Table(name = "pen_names")
+public class Claim {
+    @Id
+    private long id;
+
+    private String name;
+    private String skeleton;
+
+    @Column(name = "key_digest")
+    private String keyDigest;
+
+    @Column(name = "claimed_on")
+    private @Nullable LocalDate claimedOn;
+
+    @Version
+    private int version;
+
+    protected Claim() {}
+
+    Claim(long id, PenName penName, String keyDigest, LocalDate today) {
+        this.id = id;
+        this.name = penName.name();
+        this.skeleton = penName.skeleton();
+        this.keyDigest = keyDigest;
+        this.claimedOn = today;
+    }
+
+    /** The name as it is shown. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether that key holds it. */
+    public boolean heldBy(String digest) {
+        return keyDigest.equals(digest);
+    }
+}

@@ -1,0 +1,53 @@
+package org.candour.comments.pennames;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.candour.keys.PenName;
+import org.jspecify.annotations.Nullable;
+
+/** The pen names that are held. */
+@ApplicationScoped
+public class Claims implements PanacheRepositoryBase<Claim, Long> {
+    private static final String NOTHING_UNDER_IT = " and not exists (select 1 from Comment k where k.keyDigest = c.keyDigest)";
+
+    /** The name that key holds. */
+    Optional<Claim> ofKey(String keyDigest) {
+        return find("keyDigest", keyDigest).firstResultOptional();
+    }
+
+    /**
+     * Something stands under the name now, and its day need not be known any more. Written each time: until the caller's
+     * transaction ends nobody else can give the name up.
+     *
+     * @return false when that key does not hold that name
+     */
+    boolean use(String keyDigest, @Nullable String name) {
+        return update("claimedOn = null where keyDigest = ?1 and name = ?2", keyDigest, name) > 0;
+    }
+
+    /** The name is free again, once all who were using it in that moment are done; false when that key held none. */
+    boolean free(String keyDigest) {
+        return delete("keyDigest", keyDigest) > 0;
+    }
+
+    /** The held name that this one would be taken for. */
+    Optional<Claim> like(PenName name) {
+        return find("skeleton in ?1", name.skeletons()).firstResultOptional();
+    }
+
+    /** Names whose last comment has gone count as unused from today on. Inside its caller's transaction. */
+    public void countUnusedFrom(LocalDate today) {
+        getEntityManager().createQuery("update Claim c set c.claimedOn = ?1 where c.claimedOn is null" + NOTHING_UNDER_IT)
+                .setParameter(1, today)
+                .executeUpdate();
+    }
+
+    /** Names unused since before that day are free again; returns how many. Inside its caller's transaction. */
+    public int lapse(LocalDate day) {
+        return getEntityManager().createQuery("delete from Claim c where c.claimedOn < ?1" + NOTHING_UNDER_IT)
+                .setParameter(1, day)
+                .executeUpdate();
+    }
+}

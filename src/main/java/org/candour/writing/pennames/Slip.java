@@ -1,0 +1,28 @@
+package org.candour.writing.pennames;
+
+import java.util.Optional;
+import org.candour.edge.FormStamp;
+import org.candour.keys.ReturnKey;
+
+/**
+ * The key a pen name will be held by, and the stamp of its form.
+ *
+ * @param key the one on offer
+ * @param fresh whether it was made just now, so that nobody can have kept it
+ * @param stamp for the next form
+ * @param read what became of the stamp that came in
+ */
+record Slip(ReturnKey key, boolean fresh, String stamp, FormStamp.Read read) {
+
+    public String shown() {
+        return key.shown();
+    }
+
+    /** The id of the claim to come, while the stamp is ours. */
+    Optional<Long> id() {
+        if (read instanceof FormStamp.Valid valid) {
+            return Optional.of(valid.id());
+        }
+        return read instanceof FormStamp.Expired expired ? Optional.of(expired.id()) : Optional.empty();
+    }
+}
