@@ -204,6 +204,17 @@ public class Post {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** Whether it is a topic: it keeps that kind of address, on whatever day it stands. */
+    public boolean topic() {
+        return PostPath.leadsToTopic(path);
+    }
+
+    /** The path it would have with that slug on that day. */
+    public String pathWith(Slug slug, LocalDate day) {
+        boolean stays = slug().equals(slug.text()) && (topic() || onDay.equals(day));
+        return stays ? path : topic() ? PostPath.ofTopic(slug) : PostPath.on(day, slug);
+    }
+
     public String title() {
         return title;
     }

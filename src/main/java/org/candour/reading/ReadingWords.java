@@ -38,6 +38,27 @@ public interface ReadingWords {
     @Message("Now being discussed")
     String beingDiscussed();
 
+    @Message("All discussions")
+    String allDiscussions();
+
+    @Message("Discussions")
+    String discussions();
+
+    @Message("Every thread, by the latest day on which somebody spoke")
+    String discussionsDescription();
+
+    @Message("Propose a topic")
+    String proposeTopic();
+
+    @Message("{count.grouped} {#if count == 1}comment, on{#else}comments, the last on{/if} {day}")
+    String commentsLast(int count, String day);
+
+    @Message("no comments yet, published on {day}")
+    String unanswered(String day);
+
+    @Message("closed for comments")
+    String threadClosed();
+
     @Message("What appeared yesterday")
     String yesterday();
 
@@ -111,6 +132,15 @@ public interface ReadingWords {
     String pageAfter();
 
     // A post
+
+    @Message("Topic")
+    String topic();
+
+    @Message("By the author of")
+    String byAuthorOf();
+
+    @Message("and")
+    String and();
 
     @Message("Contents")
     String contents();

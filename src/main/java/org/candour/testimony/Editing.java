@@ -92,7 +92,9 @@ public class Editing {
         return turn.take(() -> {
             Testimony testimony = require(id, seen);
             requireOpen(testimony);
-            Post post = publishing.publish(publishing.draft(slug, edition).id());
+            Post draft = testimony.kind() == TestimonyKind.TOPIC
+                    ? publishing.draftTopic(slug, edition) : publishing.draft(slug, edition);
+            Post post = publishing.publish(draft.id());
             testimony.publishAs(post.id(), clock.today());
             letters.drop(id, LetterKind.DRAFT);
             return post;
