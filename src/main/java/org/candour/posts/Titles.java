@@ -31,6 +31,15 @@ public class Titles {
         return titles(" where" + PUBLIC + NEWEST).setFirstResult(from).setMaxResults(most).getResultList();
     }
 
+    /** The day of every published post, in no order: read from an index, without the posts. */
+    public List<OnDay> days() {
+        return store.createQuery("select new org.candour.posts.Titles$OnDay(p.id, p.onDay) from Post p where" + PUBLIC, OnDay.class)
+                .getResultList();
+    }
+
+    /** A post and the day it carries. */
+    public record OnDay(long postId, LocalDate day) {}
+
     /** From the first day to the last, both with them, oldest first. */
     public List<Title> between(LocalDate first, LocalDate last) {
         return titles(" where" + PUBLIC + " and p.onDay between ?1 and ?2" + OLDEST)

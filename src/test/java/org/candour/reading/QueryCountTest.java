@@ -41,6 +41,19 @@ class QueryCountTest {
     }
 
     @Test
+    void a_list_of_many_threads_costs_the_same_questions_as_one_of_few() {
+        Post post = blog.post(DAY, "One more thread");
+        blog.speak(post, DAY, 2);
+        int few = asked("/discussions");
+        for (int i = 0; i < 60; i++) {
+            blog.speak(blog.post(DAY.plusDays(i), "One of many threads"), DAY.plusDays(i), 1 + i % 3);
+        }
+        assertEquals(few, asked("/discussions"));
+        assertEquals(few, asked("/discussions?page=2"));
+        assertTrue(few <= 4, "no more than the page needs: " + few);
+    }
+
+    @Test
     void asking_for_each_comment_alone_would_be_seen() {
         Post few = blog.post(DAY, "Three");
         blog.speak(few, DAY, 3);
@@ -57,7 +70,11 @@ class QueryCountTest {
 
     /** A page that is in memory asks nothing, so it is forgotten first. */
     private int asked(Post post, String rest) {
+        return asked("/" + post.path() + rest);
+    }
+
+    private int asked(String address) {
         cache.forgetAll();
-        return CountedStatements.during(() -> when().get("/" + post.path() + rest).then().statusCode(200));
+        return CountedStatements.during(() -> when().get(address).then().statusCode(200));
     }
 }

@@ -85,7 +85,8 @@ class Shown {
     }
 
     private void front(Set<String> paths) {
-        paths.add("/");
+    /** Every list of what is new: the front pages, and the list of all threads. */
+        paths.addAll(List.of("/", "/discussions"));
         int pages = Paging.pages(posts.publishedCount(), FrontPages.PAGE) + 1;
         for (int page = 2; page <= pages; page++) {
             paths.add("/page/" + page);
