@@ -76,6 +76,18 @@ public class Titles {
                 .getResultStream().collect(Collectors.toMap(Title::id, title -> title));
     }
 
+    /** The earlier posts that the page of that one names as by the same author, the first first. */
+    public List<Title> namedBy(long postId) {
+        return titles(" where p.id in (select s.earlierPostId from SameAuthor s where s.postId = ?1) and" + PUBLIC + OLDEST)
+                .setParameter(1, postId).getResultList();
+    }
+
+    /** The posts whose pages name that one as by the same author. */
+    public List<Title> naming(long earlierPostId) {
+        return titles(" where p.id in (select s.postId from SameAuthor s where s.earlierPostId = ?1) and" + PUBLIC)
+                .setParameter(1, earlierPostId).getResultList();
+    }
+
     /** Every series with the number of its published posts, by name. */
     public List<SeriesCount> series() {
         return store.createQuery("select p.series.slug, min(p.series.name), count(p) from Post p"

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.candour.comments.Comments;
 import org.candour.edge.PageCache;
 import org.candour.posts.Post;
+import org.candour.posts.SameAuthors;
+import org.candour.store.Turn;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,6 +28,12 @@ class QueryCountTest {
 
     @Inject
     Comments comments;
+
+    @Inject
+    SameAuthors sameAuthors;
+
+    @Inject
+    Turn turn;
 
     @Test
     void a_long_thread_costs_the_same_questions_as_a_short_one() {
@@ -51,6 +60,22 @@ class QueryCountTest {
         assertEquals(few, asked("/discussions"));
         assertEquals(few, asked("/discussions?page=2"));
         assertTrue(few <= 4, "no more than the page needs: " + few);
+    }
+
+    @Test
+    void a_page_that_names_earlier_posts_of_its_author_asks_once_more_and_no_other_page_does() {
+        Post alone = blog.post(DAY, "Alone");
+        Post one = blog.post(DAY, "One earlier");
+        Post other = blog.post(DAY, "Another earlier");
+        Post later = blog.post(DAY, "The later");
+        int before = asked(alone, "");
+        assertEquals(before, asked(later, ""));
+        turn.take(() -> {
+            sameAuthors.name(later.id(), List.of(one.id(), other.id()));
+            return later;
+        });
+        assertEquals(before + 1, asked(later, ""));
+        assertEquals(before, asked(alone, ""));
     }
 
     @Test
