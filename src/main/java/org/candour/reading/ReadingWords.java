@@ -53,7 +53,7 @@ public interface ReadingWords {
     @Message("{count.grouped} {#if count == 1}comment, on{#else}comments, the last on{/if} {day}")
     String commentsLast(int count, String day);
 
-    @Message("no comments yet, published on {day}")
+    @Message("No comments yet, published on {day}")
     String unanswered(String day);
 
     @Message("closed for comments")

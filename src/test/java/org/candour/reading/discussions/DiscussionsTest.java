@@ -71,7 +71,7 @@ class DiscussionsTest {
         blog.speak(old, DAY, 2);
         assertOrder(old, fresh, older);
         assertTrue(line(old).contains("2 comments, the last on 18 September 2038"), line(old));
-        assertTrue(line(fresh).contains("no comments yet, published on 17 September 2038"), line(fresh));
+        assertTrue(line(fresh).contains("No comments yet, published on 17 September 2038"), line(fresh));
     }
 
     @Test
@@ -129,7 +129,7 @@ class DiscussionsTest {
     @Test
     void an_answer_shows_in_the_list_at_once() {
         Post post = blog.post(DAY, "Answered" + mark);
-        assertTrue(line(post).contains("no comments yet"), line(post));
+        assertTrue(line(post).contains("No comments yet"), line(post));
         blog.speak(post, DAY, 1);
         assertTrue(line(post).contains("1 comment, on 18 September 2038"), line(post));
     }
