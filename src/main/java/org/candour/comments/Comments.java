@@ -148,6 +148,30 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
                 .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> ((Number) row[1]).intValue()));
     }
 
+    /** The latest day of what can be read under each post, where that is on that day or after: read from an index, without words. */
+    public Map<Long, LocalDate> latestSince(LocalDate day) {
+        return getEntityManager()
+                .createQuery("select c.postId, max(c.onDay) from Comment c where c.state = ?1 and c.onDay >= ?2 group by c.postId",
+                        Object[].class)
+                .setParameter(1, CommentState.PUBLISHED)
+                .setParameter(2, day)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+    }
+
+    /** How many comments of each day can be read under each of these posts. */
+    public List<Spoken> spokenByDay(Collection<Long> postIds) {
+        return postIds.isEmpty() ? List.of() : getEntityManager()
+                .createQuery("select new org.candour.comments.Comments$Spoken(c.postId, c.onDay, count(c)) from Comment c"
+                        + " where c.postId in ?1 and c.state = ?2 group by c.postId, c.onDay", Spoken.class)
+                .setParameter(1, postIds)
+                .setParameter(2, CommentState.PUBLISHED)
+                .getResultList();
+    }
+
+    /** How much was said under a post on a day; without one where a file gave none. */
+    public record Spoken(long postId, @Nullable LocalDate day, long comments) {}
+
     /** The posts being discussed: those with the latest days of activity, with the comments of their last days. */
     public List<Activity> beingDiscussed(LocalDate since, int most) {
         return getEntityManager()

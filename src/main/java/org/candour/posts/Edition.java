@@ -23,11 +23,6 @@ public record Edition(String title, @Nullable String byline, String standfirst, 
 
     /** The address of a new post with this title and day: {@code 2016/09/relationships-matter}. */
     public String path() {
-        return pathOn(day, Slug.of(title));
-    }
-
-    /** The address of a post of that day with that slug. */
-    public static String pathOn(LocalDate day, Slug slug) {
-        return "%04d/%02d/%s".formatted(day.getYear(), day.getMonthValue(), slug.text());
+        return PostPath.on(day, Slug.of(title));
     }
 }

@@ -20,6 +20,7 @@ import org.candour.store.RandomId;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
 import org.candour.words.SafeHtml;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** A post: the keeper's, a guest's, or one read from the content folder. Its words became HTML when they changed. */
@@ -73,6 +74,10 @@ public class Post {
 
     private boolean touched;
     private boolean scheduled;
+
+    /** Asked along with the post, so that the pages of all others need no question more. */
+    @Formula("exists (select 1 from same_author s where s.post_id = id)")
+    private boolean namesEarlier;
 
     @Version
     private int version;
@@ -199,6 +204,17 @@ public class Post {
         return path;
     }
 
+    /** Whether it is a topic: it keeps that kind of address, on whatever day it stands. */
+    public boolean topic() {
+        return PostPath.leadsToTopic(path);
+    }
+
+    /** The path it would have with that slug on that day. */
+    public String pathWith(Slug slug, LocalDate day) {
+        boolean stays = slug().equals(slug.text()) && (topic() || onDay.equals(day));
+        return stays ? path : topic() ? PostPath.ofTopic(slug) : PostPath.on(day, slug);
+    }
+
     /** The last part of its address. */
     public String slug() {
         return path.substring(path.lastIndexOf('/') + 1);
@@ -271,6 +287,11 @@ public class Post {
     /** True for a draft that goes out by itself on its day. */
     public boolean scheduled() {
         return scheduled;
+    }
+
+    /** Whether its page names earlier posts of its author; which they are {@link Titles#namedBy} tells. */
+    public boolean namesEarlier() {
+        return namesEarlier;
     }
 
     /** True when it was edited, redacted or withdrawn at the desk. */

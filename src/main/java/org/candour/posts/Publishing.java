@@ -37,7 +37,20 @@ public class Publishing {
      */
     @Transactional
     public Post draft(Slug slug, Edition edition) {
-        String path = Edition.pathOn(edition.day(), slug);
+        return draft(PostPath.on(edition.day(), slug), edition);
+    }
+
+    /**
+     * Keeps a new topic that only the desk sees.
+     *
+     * @throws PathTaken when another topic has or had that address
+     */
+    @Transactional
+    public Post draftTopic(Slug slug, Edition edition) {
+        return draft(PostPath.ofTopic(slug), edition);
+    }
+
+    private Post draft(String path, Edition edition) {
         requireFree(path, null);
         Rendered rendered = render(path, edition);
         Post post = new Post(path, edition, rendered);
@@ -47,7 +60,7 @@ public class Publishing {
     }
 
     /**
-     * Changes a post. A changed slug or month moves it, and its old address leads to the new one once it was public.
+     * Changes a post. A changed slug or month (of a topic a changed slug) moves it, and its old address leads to the new one once it was public.
      *
      * @param version the state of the post the change was made from
      * @throws ChangedMeanwhile when another change came first
@@ -60,8 +73,7 @@ public class Publishing {
             revisions.keep(post);
         }
         PostChanged before = news(post);
-        String path = post.slug().equals(slug.text()) && post.day().equals(edition.day())
-                ? post.path() : Edition.pathOn(edition.day(), slug);
+        String path = post.pathWith(slug, edition.day());
         move(post, path);
         Rendered rendered = render(path, edition);
         if (post.published() && !post.day().equals(edition.day())) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public class Titles {
     private static final String PUBLIC = " p.state = org.candour.posts.PostState.PUBLISHED";
     private static final String TITLES = "select new org.candour.posts.Title(p.id, p.path, p.title, p.byline,"
-            + " p.standfirst, p.onDay, p.dayOrder, p.wordCount, p.series.name, p.series.number) from Post p";
+            + " p.standfirst, p.onDay, p.dayOrder, p.wordCount, p.series.name, p.series.number, p.commentsOpen) from Post p";
     /** With the state in it the order is the index's own: H2 then read 12 rows of 2,001 for one neighbour, not 1,310. */
     private static final String NEWEST = " order by p.state desc, p.onDay desc, p.dayOrder desc";
     private static final String OLDEST = " order by p.state, p.onDay, p.dayOrder";
@@ -30,6 +30,15 @@ public class Titles {
     public List<Title> newest(int from, int most) {
         return titles(" where" + PUBLIC + NEWEST).setFirstResult(from).setMaxResults(most).getResultList();
     }
+
+    /** The day of every published post, in no order: read from an index, without the posts. */
+    public List<OnDay> days() {
+        return store.createQuery("select new org.candour.posts.Titles$OnDay(p.id, p.onDay) from Post p where" + PUBLIC, OnDay.class)
+                .getResultList();
+    }
+
+    /** A post and the day it carries. */
+    public record OnDay(long postId, LocalDate day) {}
 
     /** From the first day to the last, both with them, oldest first. */
     public List<Title> between(LocalDate first, LocalDate last) {
@@ -65,6 +74,18 @@ public class Titles {
     public Map<Long, Title> at(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : titles(" where p.id in ?1 and" + PUBLIC).setParameter(1, ids)
                 .getResultStream().collect(Collectors.toMap(Title::id, title -> title));
+    }
+
+    /** The earlier posts that the page of that one names as by the same author, the first first. */
+    public List<Title> namedBy(long postId) {
+        return titles(" where p.id in (select s.earlierPostId from SameAuthor s where s.postId = ?1) and" + PUBLIC + OLDEST)
+                .setParameter(1, postId).getResultList();
+    }
+
+    /** The posts whose pages name that one as by the same author. */
+    public List<Title> naming(long earlierPostId) {
+        return titles(" where p.id in (select s.postId from SameAuthor s where s.earlierPostId = ?1) and" + PUBLIC)
+                .setParameter(1, earlierPostId).getResultList();
     }
 
     /** Every series with the number of its published posts, by name. */

@@ -38,6 +38,27 @@ public interface ReadingWords {
     @Message("Now being discussed")
     String beingDiscussed();
 
+    @Message("All discussions")
+    String allDiscussions();
+
+    @Message("Discussions")
+    String discussions();
+
+    @Message("Every thread, by the latest day on which somebody spoke")
+    String discussionsDescription();
+
+    @Message("Propose a topic")
+    String proposeTopic();
+
+    @Message("{count.grouped} {#if count == 1}comment, on{#else}comments, the last on{/if} {day}")
+    String commentsLast(int count, String day);
+
+    @Message("No comments yet, published on {day}")
+    String unanswered(String day);
+
+    @Message("closed for comments")
+    String threadClosed();
+
     @Message("What appeared yesterday")
     String yesterday();
 
@@ -120,6 +141,15 @@ public interface ReadingWords {
     String pageAfter();
 
     // A post
+
+    @Message("Topic")
+    String topic();
+
+    @Message("By the author of")
+    String byAuthorOf();
+
+    @Message("and")
+    String and();
 
     @Message("Contents")
     String contents();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.candour.posts.SameAuthors;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
@@ -13,13 +14,15 @@ import org.candour.store.Turn;
 public class Contributing {
     private final Testimonies testimonies;
     private final Letters letters;
+    private final SameAuthors sameAuthors;
     private final Turn turn;
     private final Site site;
     private final TheClock clock;
 
-    Contributing(Testimonies testimonies, Letters letters, Turn turn, Site site, TheClock clock) {
+    Contributing(Testimonies testimonies, Letters letters, SameAuthors sameAuthors, Turn turn, Site site, TheClock clock) {
         this.testimonies = testimonies;
         this.letters = letters;
+        this.sameAuthors = sameAuthors;
         this.turn = turn;
         this.site = site;
         this.clock = clock;
@@ -76,9 +79,17 @@ public class Contributing {
         });
     }
 
-    /** Changes what is to happen if they do not come back. */
-    public Testimony choose(String keyDigest, long id, IfAbsent choice) {
-        return own(keyDigest, id, testimony -> testimony.choose(choice));
+    /** Changes what is to happen if they do not come back, and whether the page names their earlier guest posts. */
+    public Testimony choose(String keyDigest, long id, IfAbsent choice, boolean nameEarlier) {
+        return own(keyDigest, id, testimony -> testimony.choose(choice, nameEarlier));
+    }
+
+    /** Takes the line away that names earlier guest posts on the page of the post it became. */
+    public Testimony standAlone(String keyDigest, long id) {
+        return own(keyDigest, id, testimony -> {
+            testimony.standAlone();
+            testimony.postId().ifPresent(sameAuthors::nameNone);
+        });
     }
 
     /** Takes it back: everything sealed about it goes now. */

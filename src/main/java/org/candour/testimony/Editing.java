@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.candour.posts.Edition;
 import org.candour.posts.Post;
 import org.candour.posts.Publishing;
+import org.candour.posts.SameAuthors;
 import org.candour.posts.Slug;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
@@ -18,13 +19,16 @@ public class Editing {
     private final Testimonies testimonies;
     private final Letters letters;
     private final Publishing publishing;
+    private final SameAuthors sameAuthors;
     private final Turn turn;
     private final TheClock clock;
 
-    Editing(Testimonies testimonies, Letters letters, Publishing publishing, Turn turn, TheClock clock) {
+    Editing(Testimonies testimonies, Letters letters, Publishing publishing, SameAuthors sameAuthors, Turn turn,
+            TheClock clock) {
         this.testimonies = testimonies;
         this.letters = letters;
         this.publishing = publishing;
+        this.sameAuthors = sameAuthors;
         this.turn = turn;
         this.clock = clock;
     }
@@ -92,7 +96,12 @@ public class Editing {
         return turn.take(() -> {
             Testimony testimony = require(id, seen);
             requireOpen(testimony);
-            Post post = publishing.publish(publishing.draft(slug, edition).id());
+            Post draft = testimony.kind() == TestimonyKind.TOPIC
+                    ? publishing.draftTopic(slug, edition) : publishing.draft(slug, edition);
+            Post post = publishing.publish(draft.id());
+            if (testimony.sameAuthor()) {
+                sameAuthors.name(post.id(), testimonies.postsBeside(testimony));
+            }
             testimony.publishAs(post.id(), clock.today());
             letters.drop(id, LetterKind.DRAFT);
             return post;

@@ -59,6 +59,16 @@ public class Testimonies implements PanacheRepositoryBase<Testimony, Long> {
         return ofKey(keyDigest).stream().flatMap(testimony -> testimony.postId().stream()).toList();
     }
 
+    /** The published posts that came of other guest posts under its key: those its page names, if its writer wishes. */
+    @Transactional
+    public List<Long> postsBeside(Testimony testimony) {
+        return testimony.keyDigest().map(digest -> getEntityManager()
+                .createQuery("select p.id from Testimony t join Post p on p.id = t.postId where t.keyDigest = ?1 and t.id <> ?2"
+                        + " and t.kind = ?3 and p.state = org.candour.posts.PostState.PUBLISHED", Long.class)
+                .setParameter(1, digest).setParameter(2, testimony.id()).setParameter(3, TestimonyKind.TESTIMONY)
+                .getResultList()).orElse(List.of());
+    }
+
     /** Whether the holder of that key wrote that post. */
     @Transactional
     public boolean wrote(String keyDigest, long postId) {

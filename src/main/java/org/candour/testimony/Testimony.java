@@ -127,10 +127,17 @@ public class Testimony {
         this.releaseDue = false;
     }
 
-    /** The writer has thought again about what happens if they stay away. */
-    void choose(IfAbsent choice) {
+    /** The writer has thought again about what happens if they stay away, and whether earlier guest posts are named. */
+    void choose(IfAbsent choice, boolean nameEarlier) {
         require(state.open());
         this.absent = choice;
+        this.sameAuthor = nameEarlier;
+    }
+
+    /** The writer no longer wants earlier guest posts named beside the post it became. */
+    void standAlone() {
+        require(state == TestimonyState.PUBLISHED);
+        this.sameAuthor = false;
     }
 
     /** It is not published, and its writer reads why. */

@@ -10,11 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
+import org.candour.posts.PostPath;
 import org.candour.posts.Posts;
 import org.candour.site.TheClock;
 
 /** A comment on its way in: previewed, then sent. Whatever fails, the words come back. */
-@Path("/{year:[0-9]{4}}/{month:[0-9]{2}}/{slug:[a-z0-9-]+}/comments")
+@Path("/" + PostPath.PARAMETER + "/comments")
 class CommentPages {
     private final Posts posts;
     private final Proofs proofs;
@@ -34,15 +35,13 @@ class CommentPages {
 
     /** The address of a form that was never filled in leads to its post. */
     @GET
-    public Page post(@PathParam("year") String year, @PathParam("month") String month, @PathParam("slug") String slug) {
-        return Page.redirect(303, "/" + year + "/" + month + "/" + slug);
+    public Page post(@PathParam("path") String path) {
+        return Page.redirect(303, "/" + path);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Page comment(@PathParam("year") String year, @PathParam("month") String month,
-            @PathParam("slug") String slug, @BeanParam CommentForm form) {
-        String path = year + "/" + month + "/" + slug;
+    public Page comment(@PathParam("path") String path, @BeanParam CommentForm form) {
         try {
             return at(path, form);
         } catch (RuntimeException failure) {

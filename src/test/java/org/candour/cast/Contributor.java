@@ -25,28 +25,42 @@ import org.candour.testimony.WriterPair;
 
 /** Somebody who sent a guest post or topic and holds its key; what they do goes past the pages, straight to the room. */
 public final class Contributor {
-    private final ReturnKey key = ReturnKey.fresh(new SecureRandom());
+    private final ReturnKey key;
     private final long id = RandomId.next();
 
     private final Contributing contributing;
 
-    private Contributor(Contributing contributing) {
+    private Contributor(Contributing contributing, ReturnKey key) {
         this.contributing = contributing;
+        this.key = key;
     }
 
     /** Sends a guest post that may be published if they stay away. */
     public static Contributor guestPost(Contributing contributing, String title, String words) {
-        return new Contributor(contributing).send(TestimonyKind.TESTIMONY, title, words);
+        return new Contributor(contributing, fresh()).send(TestimonyKind.TESTIMONY, title, words, false);
     }
 
     /** Proposes a topic. */
     public static Contributor topic(Contributing contributing, String title, String words) {
-        return new Contributor(contributing).send(TestimonyKind.TOPIC, title, words);
+        return new Contributor(contributing, fresh()).send(TestimonyKind.TOPIC, title, words, false);
     }
 
-    private Contributor send(TestimonyKind kind, String title, String words) {
+    /**
+     * The same person sends another guest post under the same key.
+     *
+     * @param sameAuthor whether its page may name their earlier ones
+     */
+    public Contributor sendsAnother(String title, boolean sameAuthor) {
+        return new Contributor(contributing, key).send(TestimonyKind.TESTIMONY, title, "There is more to say.", sameAuthor);
+    }
+
+    private static ReturnKey fresh() {
+        return ReturnKey.fresh(new SecureRandom());
+    }
+
+    private Contributor send(TestimonyKind kind, String title, String words, boolean sameAuthor) {
         contributing.receive(new Arrived(id, kind, new Piece(title, words, WorkRole.PRISON), digest(), pair().sealing(),
-                IfAbsent.PUBLISH, false, false), seal());
+                IfAbsent.PUBLISH, sameAuthor, false), seal());
         return this;
     }
 
@@ -81,6 +95,11 @@ public final class Contributor {
     /** Its page at the desk. */
     public String page() {
         return "/desk/studio/guest-posts/" + id;
+    }
+
+    /** Their key, as they would type it. */
+    public String shownKey() {
+        return key.shown();
     }
 
     public long id() {

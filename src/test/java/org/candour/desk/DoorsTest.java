@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.candour.cast.DeskPerson;
+import org.candour.posts.PostPath;
 import org.candour.staff.DeskSessions;
 import org.candour.staff.Role;
 import org.candour.staff.Staff;
@@ -158,7 +159,7 @@ class DoorsTest {
     }
 
     private static String filled(String path) {
-        return path.replaceAll("\\{year[^/]*\\}\\}", "2026").replaceAll("\\{month[^/]*\\}\\}", "09").replace("{slug}", "nowhere")
+        return path.replace(PostPath.PARAMETER, "topics/nowhere")
                 .replaceAll("\\{id[^/}]*\\}", "1").replaceAll("\\{place[^/]*\\}\\}", "1").replace("{token}", "nothing").replaceAll("/+", "/");
     }
 }

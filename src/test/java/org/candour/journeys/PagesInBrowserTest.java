@@ -278,6 +278,41 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void topics_discussions_and_an_author_of_several_guest_posts() {
+        atTheDesk();
+        browser.go("/desk/account/key").type("#passphrase", "a lantern under the slow water").press("form[action$='/renewal'] button");
+        String mark = " " + clock.now().getNano();
+        browser.go(Contributor.topic(contributing, "Who reads the forms that nobody asked for?" + mark, "Nobody here does. Does anybody?").page())
+                .press("form[action$='/publication'] button");
+        look("thread of a topic at the desk");
+        String topic = browser.path().replaceFirst("^/desk", "");
+        WriterPerson.anybody().comment(topic, "Ours go to a shared box.");
+        Contributor writer = Contributor.guestPost(contributing, "Nineteen years on the landing" + mark, "That was March.");
+        browser.go(writer.page()).press("form[action$='/publication'] button");
+        Contributor again = writer.sendsAnother("Twenty years on the landing" + mark, true);
+        browser.go(again.page());
+        look("guest post whose page will name another");
+        browser.press("form[action$='/publication'] button");
+        String later = browser.path().replaceFirst("^/desk", "");
+        keeper.decideAll("publish");
+        browser.go(topic);
+        look("topic");
+        browser.go(topic + "/1");
+        look("comment on a topic");
+        browser.go(later);
+        assertTrue(browser.text().contains("By the author of"), browser.text());
+        look("post by the author of another");
+        comeBack(again.shownKey());
+        look("return of an author of several");
+        browser.go("/discussions");
+        look("discussions");
+        browser.go("/write?kind=topic");
+        look("write a topic");
+        browser.go("/");
+        look("front");
+    }
+
+    @Test
     void counter_proof_the_same_look_finds_a_planted_fault() {
         browser.go(post);
         String served = inspector.asServed();

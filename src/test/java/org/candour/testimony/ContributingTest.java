@@ -182,7 +182,7 @@ class ContributingTest {
     void who_stays_away_gets_what_they_chose() {
         Sent published = send("Ten minutes", "Publish me.", IfAbsent.PUBLISH);
         Sent withheld = send("Ten minutes", "Do not.", IfAbsent.PUBLISH);
-        durable.write(() -> contributing.choose(digest(withheld), withheld.id, IfAbsent.WITHHOLD));
+        durable.write(() -> contributing.choose(digest(withheld), withheld.id, IfAbsent.WITHHOLD, false));
         Sent waiting = send("Ten minutes", "I only wait.", IfAbsent.WITHHOLD);
         durable.write(() -> editing.ask(published.id, "Where?", desk()));
         durable.write(() -> editing.ask(withheld.id, "Where?", desk()));

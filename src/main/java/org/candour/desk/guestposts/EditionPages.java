@@ -14,7 +14,9 @@ import org.candour.desk.studio.PastedSource;
 import org.candour.desk.studio.Subeditor;
 import org.candour.edge.Page;
 import org.candour.posts.Edition;
+import org.candour.posts.PostPath;
 import org.candour.posts.Publishing;
+import org.candour.posts.Slug;
 import org.candour.staff.Role;
 import org.candour.testimony.Editing;
 import org.candour.testimony.Testimony;
@@ -65,15 +67,17 @@ class EditionPages {
         }
         return switch (typed.step()) {
             case Insertions.SOURCE -> sheet.page(opened, handling);
-            case "preview" -> sheet.page(opened, handling.looking(look(inserted.typed())));
+            case "preview" -> sheet.page(opened, handling.looking(look(opened, inserted.typed())));
             case "draft" -> keep(opened, handling, "draft", edition -> copyDesk.draft(id, version(seen), edition, visit.staffId()));
             default -> keep(opened, handling, "offered", edition -> copyDesk.offer(id, version(seen), edition, visit.staffId()));
         };
     }
 
-    private SafeHtml look(Manuscript typed) {
+    private SafeHtml look(Opened opened, Manuscript typed) {
         Edition edition = subeditor.edition(typed);
-        return publishing.render(Edition.pathOn(edition.day(), subeditor.slug(typed)), edition).html().within("preview");
+        Slug slug = subeditor.slug(typed);
+        String path = opened.topic() ? PostPath.ofTopic(slug) : PostPath.on(edition.day(), slug);
+        return publishing.render(path, edition).html().within("preview");
     }
 
     private Page keep(Opened opened, Handling typed, String done, Consumer<Edition> verb) {

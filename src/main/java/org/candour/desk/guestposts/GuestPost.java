@@ -2,6 +2,7 @@ package org.candour.desk.guestposts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.posts.Title;
 import org.candour.testimony.Correspondence;
 import org.candour.words.Concern;
 import org.candour.words.Difference;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sent whether this keeper can read it
  * @param open whether anything can still be done
+ * @param named the earlier posts that its page names, or will name
  * @param look the words as they will look
  * @param marked the words as they were typed, with the concerns in them
  * @param changed the keeper's edition against what was sent; none where they are the same
@@ -21,6 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 record GuestPost(long id, int version, @Nullable String title, String kind, String state, LocalDate came, boolean doubtful,
         boolean releaseDue, boolean settled, boolean open, String shut, int unread, boolean sent, String role, String absent,
-        boolean sameAuthor, SafeHtml look, List<Concern> concerns, SafeHtml marked, List<Correspondence.Message> messages,
+        boolean sameAuthor, List<Title> named, SafeHtml look, List<Concern> concerns, SafeHtml marked, List<Correspondence.Message> messages,
         @Nullable Difference changed, boolean agreed, String agreement, String preset, @Nullable String reason,
         @Nullable String postPath) {}

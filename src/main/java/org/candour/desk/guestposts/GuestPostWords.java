@@ -88,6 +88,12 @@ public interface GuestPostWords {
     @Message("They wish their earlier guest posts named beside it.")
     String sameAuthor();
 
+    @Message("The page names:")
+    String named();
+
+    @Message("None of them is published here, so the page will name none.")
+    String namesNone();
+
     @Message("Questions and answers")
     String letters();
 

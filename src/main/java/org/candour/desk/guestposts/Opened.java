@@ -6,6 +6,7 @@ import org.candour.testimony.Agreement;
 import org.candour.testimony.Correspondence;
 import org.candour.testimony.Piece;
 import org.candour.testimony.Testimony;
+import org.candour.testimony.TestimonyKind;
 
 /**
  * A piece as one keeper has it before them.
@@ -18,6 +19,10 @@ record Opened(Testimony testimony, Optional<String> title, Correspondence letter
 
     long id() {
         return testimony.id();
+    }
+
+    boolean topic() {
+        return testimony.kind() == TestimonyKind.TOPIC;
     }
 
     Optional<Piece> sent() {

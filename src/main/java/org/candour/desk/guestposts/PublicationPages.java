@@ -80,7 +80,7 @@ class PublicationPages {
         } catch (Numbers.Taken taken) {
             return refused(opened, typed, "out-number", studioWords.numberTaken(taken.series().name(), taken.series().number()), 422);
         } catch (Publishing.PathTaken taken) {
-            return refused(opened, typed, "out-slug", studioWords.slugTaken(), 422);
+            return refused(opened, typed, "out-slug", studioWords.slugTaken(opened.topic()), 422);
         } catch (Editing.ChangedMeanwhile first) {
             return refused(opened(opened.id()), typed, FORM, words.changedMeanwhile(), 409);
         } catch (Testimony.NotPossible settled) {

@@ -3,6 +3,7 @@ package org.candour.desk.guestposts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.candour.desk.DeskWords;
@@ -10,9 +11,12 @@ import org.candour.desk.studio.Manuscript;
 import org.candour.edge.Page;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
+import org.candour.posts.Title;
+import org.candour.posts.Titles;
 import org.candour.site.Head;
 import org.candour.site.Site;
 import org.candour.testimony.Piece;
+import org.candour.testimony.Testimonies;
 import org.candour.testimony.Testimony;
 import org.candour.testimony.WorkRole;
 import org.candour.words.Concern;
@@ -27,16 +31,20 @@ class Sheet {
     private final Presets presets;
     private final Publishing publishing;
     private final Posts posts;
+    private final Titles titles;
+    private final Testimonies testimonies;
     private final Concerns concerns;
     private final Site site;
     private final DeskWords deskWords;
     private final GuestPostWords words;
 
-    Sheet(Presets presets, Publishing publishing, Posts posts, Concerns concerns, Site site, DeskWords deskWords,
-            GuestPostWords words) {
+    Sheet(Presets presets, Publishing publishing, Posts posts, Titles titles, Testimonies testimonies, Concerns concerns, Site site,
+            DeskWords deskWords, GuestPostWords words) {
         this.presets = presets;
         this.publishing = publishing;
         this.posts = posts;
+        this.titles = titles;
+        this.testimonies = testimonies;
         this.concerns = concerns;
         this.site = site;
         this.deskWords = deskWords;
@@ -71,10 +79,18 @@ class Sheet {
         return new GuestPost(opened.id(), testimony.version(), opened.title().or(() -> sent.map(Piece::title)).orElse(null),
                 testimony.kind().name(), testimony.state().name(), testimony.receivedOn(), testimony.doubtful(), testimony.releaseDue(),
                 !testimony.state().open(), opened.workable(), opened.shut(), opened.letters().unread(), sent.isPresent(),
-                sent.map(Piece::role).map(WorkRole::name).orElse(""), testimony.absent().name(), testimony.sameAuthor(),
+                sent.map(Piece::role).map(WorkRole::name).orElse(""), testimony.absent().name(), testimony.sameAuthor(), named(testimony),
                 sent.map(piece -> look(opened, piece)).orElse(SafeHtml.EMPTY), found, Concerns.marked(typed, found),
                 opened.letters().messages(), changed(opened), Presets.agreed(opened), opened.agreement().name(), opened.madeOf(),
                 testimony.reason().orElse(null), testimony.postId().map(posts::findById).map(post -> post.path()).orElse(null));
+    }
+
+    private List<Title> named(Testimony testimony) {
+        if (!testimony.sameAuthor()) {
+            return List.of();
+        }
+        return testimony.postId().map(titles::namedBy).orElseGet(() -> titles.at(testimonies.postsBeside(testimony)).values().stream()
+                .sorted(Comparator.comparing(Title::day).thenComparing(Title::dayOrder)).toList());
     }
 
     private SafeHtml look(Opened opened, Piece sent) {

@@ -17,8 +17,10 @@ import org.candour.edge.Page;
 import org.candour.posts.Edition;
 import org.candour.posts.Numbers;
 import org.candour.posts.Post;
+import org.candour.posts.PostPath;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
+import org.candour.posts.Slug;
 import org.candour.site.Head;
 import org.candour.site.TheClock;
 import org.candour.staff.Role;
@@ -118,7 +120,8 @@ class ManuscriptPages {
 
     private Page preview(@Nullable Post post, Manuscript typed, PastedSource pasted) {
         Edition edition = subeditor.edition(typed);
-        String path = Edition.pathOn(edition.day(), subeditor.slug(typed));
+        Slug slug = subeditor.slug(typed);
+        String path = post == null ? PostPath.on(edition.day(), slug) : post.pathWith(slug, edition.day());
         return page(post, typed, pasted, Faults.none(), publishing.render(path, edition).html().within("preview"), null);
     }
 
@@ -129,7 +132,7 @@ class ManuscriptPages {
                     : press.change(post.id(), typed.versionNumber(), subeditor.slug(typed), edition, fate, visit.staffId());
             return Page.redirect(303, kept.published() ? "/desk/" + kept.path() : "/desk/studio/" + kept.id());
         } catch (Publishing.PathTaken taken) {
-            return page(post, typed, pasted, Faults.of("slug", words.slugTaken())).status(422);
+            return page(post, typed, pasted, Faults.of("slug", words.slugTaken(post != null && post.topic()))).status(422);
         } catch (Numbers.Taken taken) {
             return page(post, typed, pasted, Faults.of("number", words.numberTaken(taken.series().name(), taken.series().number()))).status(422);
         } catch (Publishing.ChangedMeanwhile first) {

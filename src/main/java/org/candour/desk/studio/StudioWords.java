@@ -123,8 +123,8 @@ public interface StudioWords {
     @Message("An address has small letters, figures and hyphens, at least three characters, and is not a number or the word “all” or “comments”.")
     String slugWrong();
 
-    @Message("Another post of that month has this address, or had it once. Please choose another.")
-    String slugTaken();
+    @Message("{#if topic}Another topic has{#else}Another post of that month has{/if} this address, or had it once. Please choose another.")
+    String slugTaken(boolean topic);
 
     @Message("Somebody changed this post while you were writing. Both texts are here: yours in the form, theirs below. Sending again puts yours in place of theirs.")
     String changedMeanwhile();

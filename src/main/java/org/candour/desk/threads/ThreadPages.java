@@ -13,6 +13,7 @@ import org.candour.comments.Discussion;
 import org.candour.desk.Visit;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
+import org.candour.posts.PostPath;
 import org.candour.posts.Posts;
 import org.candour.site.Head;
 import org.candour.site.Site;
@@ -45,9 +46,9 @@ class ThreadPages {
 
     /** The thread, a hundred comments a page, what nobody has decided on first. */
     @GET
-    @Path("{year:\\d{4}}/{month:\\d{2}}/{slug}")
-    public Page show(@RestPath String year, @RestPath String month, @RestPath String slug, @RestQuery @Nullable Integer page) {
-        Post post = posts.at(year + "/" + month + "/" + slug).orElseThrow(NotFoundException::new);
+    @Path(PostPath.PARAMETER)
+    public Page show(@RestPath String path, @RestQuery @Nullable Integer page) {
+        Post post = posts.at(path).orElseThrow(NotFoundException::new);
         List<List<Discussion.Line>> all = comments.under(post.id()).pages();
         int shown = Math.max(1, Math.min(page == null ? 1 : page, all.size()));
         return Page.html(new ThreadPage(Head.desk(post.title()), post, entries.undecided(post.id()),

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import org.candour.edge.Page;
+import org.candour.posts.PostPath;
 import org.candour.reading.Doorway;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -45,9 +46,9 @@ class FeedPages {
     }
 
     @GET
-    @Path("{year:[0-9]{4}}/{month:[0-9]{2}}/{slug:[a-z0-9-]{3,120}}/comments.xml")
-    public Page under(@RestPath String year, @RestPath String month, @RestPath String slug) {
-        return doorway.to(year + "/" + month + "/" + slug, "/comments.xml", post -> Optional.of(
+    @Path(PostPath.PARAMETER + "/comments.xml")
+    public Page under(@RestPath String path) {
+        return doorway.to(path, "/comments.xml", post -> Optional.of(
                 Page.document(ATOM, feeds.under(post, "/" + post.path() + "/comments.xml").atom()).kept()));
     }
 }

@@ -49,6 +49,7 @@ class Shown {
         int last = comments.lastNumber(post.postId());
         post.paths().forEach(path -> thread(paths, path, last));
         citedThreads(paths, post.postId());
+        titles.naming(post.postId()).forEach(later -> paths.add("/" + later.path()));
         post.labels().forEach(label -> paths.add("/labels/" + label));
         post.series().forEach(series -> ofSeries(paths, series));
         post.days().forEach(day -> onDay(paths, day));
@@ -84,8 +85,9 @@ class Shown {
         post.series().ifPresent(series -> paths.add("/series/" + series.slug()));
     }
 
+    /** Every list of what is new: the front pages, and the list of all threads. */
     private void front(Set<String> paths) {
-        paths.add("/");
+        paths.addAll(List.of("/", "/discussions"));
         int pages = Paging.pages(posts.publishedCount(), FrontPages.PAGE) + 1;
         for (int page = 2; page <= pages; page++) {
             paths.add("/page/" + page);

@@ -13,6 +13,7 @@ import org.candour.comments.Discussion.Line;
 import org.candour.comments.Place;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
+import org.candour.posts.PostPath;
 import org.candour.reading.Doorway;
 import org.candour.reading.ReadingWords;
 import org.candour.reading.threads.Conversation.Order;
@@ -42,9 +43,9 @@ class DiscussionPages {
     }
 
     @GET
-    @Path("{year:[0-9]{4}}/{month:[0-9]{2}}/{slug:[a-z0-9-]{3,120}}/{number:[1-9][0-9]{0,8}}")
-    public Page show(@RestPath String year, @RestPath String month, @RestPath String slug, @RestPath int number) {
-        return doorway.to(year + "/" + month + "/" + slug, "/" + number, post -> {
+    @Path(PostPath.PARAMETER + "/{number:[1-9][0-9]{0,8}}")
+    public Page show(@RestPath String path, @RestPath int number) {
+        return doorway.to(path, "/" + number, post -> {
             Discussion discussion = comments.under(post.id());
             return Optional.of(discussion.numbered(number).map(place -> page(post, discussion, place))
                     .orElseGet(() -> noSuchComment(post, number)));

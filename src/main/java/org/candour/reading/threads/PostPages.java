@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
+import org.candour.posts.PostPath;
 import org.candour.reading.Doorway;
 import org.candour.reading.Paging;
 import org.candour.reading.ReadingWords;
@@ -40,11 +41,11 @@ class PostPages {
     }
 
     @GET
-    @Path("{year:[0-9]{4}}/{month:[0-9]{2}}/{slug:[a-z0-9-]{3,120}}")
-    public Page show(@RestPath String year, @RestPath String month, @RestPath String slug,
-            @RestQuery @Nullable String page, @RestQuery @Nullable String order, @RestQuery @Nullable String whole) {
+    @Path(PostPath.PARAMETER)
+    public Page show(@RestPath String path, @RestQuery @Nullable String page, @RestQuery @Nullable String order,
+            @RestQuery @Nullable String whole) {
         Order asked = whole != null ? Order.WHOLE : "newest".equals(order) ? Order.NEWEST : Order.CONVERSATION;
-        return doorway.to(year + "/" + month + "/" + slug, "",
+        return doorway.to(path, "",
                 post -> conversations.page(post, asked, asked == Order.WHOLE ? 1 : Paging.asked(page))
                         .map(conversation -> page(post, conversation)));
     }

@@ -35,16 +35,20 @@ class Questions {
         this.writing = writing;
     }
 
-    /** The page before everything. */
-    Page start() {
+    /**
+     * The page before everything.
+     *
+     * @param topic whether a topic is chosen already
+     */
+    Page start(boolean topic) {
         Head head = Head.page(say.startTitle(), say.startSummary(), "/write");
-        return Page.html(new StartPage(head, seals.current().isPresent(), false, List.of(), List.of()).render());
+        return Page.html(new StartPage(head, seals.current().isPresent(), false, topic, List.of(), List.of()).render());
     }
 
     /** The same, because it was not said what it is to be. */
     Page kind(Draft draft) {
         List<Mistake> mistakes = List.of(new Mistake("kind", say.kindMissing()));
-        return Page.html(new StartPage(head(say.startTitle(), mistakes), true, true, draft.along("kind"), mistakes).render())
+        return Page.html(new StartPage(head(say.startTitle(), mistakes), true, true, false, draft.along("kind"), mistakes).render())
                 .status(422);
     }
 
@@ -87,9 +91,10 @@ class Questions {
     /**
      * @param ready whether there is a key to seal to
      * @param returning whether somebody came back to it with a draft
+     * @param topic whether a topic is chosen already
      */
     @CheckedTemplate(basePath = "writing/guestposts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StartPage(Head head, boolean ready, boolean returning, List<Draft.Field> along, List<Mistake> mistakes)
+    record StartPage(Head head, boolean ready, boolean returning, boolean topic, List<Draft.Field> along, List<Mistake> mistakes)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "writing/guestposts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

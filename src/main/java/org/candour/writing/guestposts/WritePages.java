@@ -16,6 +16,8 @@ import org.candour.site.Head;
 import org.candour.site.TheClock;
 import org.candour.testimony.TestimonyKind;
 import org.candour.writing.WordsBack;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guest post or a topic on its way, one question a page. Each form goes to the address of the page it asks for; where
@@ -43,10 +45,11 @@ class WritePages {
         this.clock = clock;
     }
 
+    /** @param kind {@code topic} where a link proposes one: that choice is then made already, and can be changed */
     @GET
     @Consumes(MediaType.WILDCARD)
-    public Page start() {
-        return questions.start();
+    public Page start(@RestQuery @Nullable String kind) {
+        return questions.start(TestimonyKind.TOPIC.name().equalsIgnoreCase(kind));
     }
 
     /** The address of a form that was never filled in leads to the start. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.posts.Edition;
 import org.candour.posts.Post;
+import org.candour.posts.Title;
 import org.candour.testimony.IfAbsent;
 import org.candour.testimony.Testimony;
 import org.candour.testimony.TestimonyKind;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param title in the box to change it
  * @param source in the box to change the words
  * @param answer in the box to write to the keeper
+ * @param others whether there are other guest posts under the same key
  * @param post what it became; none until then, or once that was taken down
+ * @param named the earlier posts its page names as by the same author; none where it has no such line
  */
 record OwnPiece(Testimony testimony, int place, String state, String lost, List<Message> messages, @Nullable SafeHtml words,
-        @Nullable Proposed proposed, String title, String source, String answer, @Nullable Post post) {
+        @Nullable Proposed proposed, String title, String source, String answer, boolean others, @Nullable Post post,
+        @Nullable List<Title> named) {
 
     /** A message, by day. */
     record Message(boolean fromDesk, LocalDate day, List<String> paragraphs) {}
@@ -66,6 +70,10 @@ record OwnPiece(Testimony testimony, int place, String state, String lost, List<
 
     public boolean withdrawable() {
         return stillOpen() || testimony.state() == TestimonyState.DECLINED;
+    }
+
+    public boolean sameAuthor() {
+        return testimony.sameAuthor();
     }
 
     public boolean publishes() {

@@ -8,6 +8,7 @@ import org.candour.keys.SiteSecret;
 import org.candour.posts.Edition;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
+import org.candour.posts.Titles;
 import org.candour.sealing.OpeningKey;
 import org.candour.site.Site;
 import org.candour.testimony.Correspondence;
@@ -30,16 +31,18 @@ class OwnPieces {
 
     private final Testimonies testimonies;
     private final Posts posts;
+    private final Titles titles;
     private final Markdown markdown;
     private final SiteSecret secret;
     private final Site site;
     private final PieceWords say;
     private final ReturnWords returning;
 
-    OwnPieces(Testimonies testimonies, Posts posts, Markdown markdown, SiteSecret secret, Site site, PieceWords say,
-            ReturnWords returning) {
+    OwnPieces(Testimonies testimonies, Posts posts, Titles titles, Markdown markdown, SiteSecret secret, Site site,
+            PieceWords say, ReturnWords returning) {
         this.testimonies = testimonies;
         this.posts = posts;
+        this.titles = titles;
         this.markdown = markdown;
         this.secret = secret;
         this.site = site;
@@ -58,20 +61,21 @@ class OwnPieces {
         OpeningKey key = WriterPair.of(holder.key(), secret).opening();
         List<OwnPiece> own = new ArrayList<>();
         for (Testimony testimony : holder.pieces()) {
-            own.add(piece(testimony, own.size() + 1, testimonies.read(testimony, key), typed));
+            own.add(piece(testimony, own.size() + 1, testimonies.read(testimony, key), holder.hasGuestPostBeside(testimony), typed));
         }
         return own;
     }
 
-    private OwnPiece piece(Testimony testimony, int place, Correspondence letters, Typed typed) {
+    private OwnPiece piece(Testimony testimony, int place, Correspondence letters, boolean others, Typed typed) {
         Optional<Piece> piece = letters.piece();
-        Post post = testimony.postId().flatMap(posts::findByIdOptional).filter(Post::published).orElse(null);
+        Optional<Post> post = testimony.postId().flatMap(posts::findByIdOptional).filter(Post::published);
         return new OwnPiece(testimony, place, state(testimony), lost(testimony, letters), messages(letters),
                 piece.map(own -> markdown.post(own.words(), Citing.nothing()).html().within("own-" + place)).orElse(null),
                 testimony.state() == TestimonyState.WAITING ? null : proposed(place, piece, letters.edition()),
                 typed.or(testimony, "amend", typed.title(), piece.map(Piece::title).orElse("")),
                 typed.or(testimony, "amend", typed.words(), piece.map(Piece::words).orElse("")),
-                typed.or(testimony, "answer", typed.words(), ""), post);
+                typed.or(testimony, "answer", typed.words(), ""), others, post.orElse(null),
+                post.filter(Post::namesEarlier).map(one -> titles.namedBy(one.id())).orElse(null));
     }
 
     private OwnPiece.@Nullable Proposed proposed(int place, Optional<Piece> piece, Optional<Edition> edition) {

@@ -23,7 +23,7 @@ import org.candour.writing.guestposts.Draft;
 import org.candour.writing.guestposts.Manuscript;
 import org.candour.writing.guestposts.Manuscripts;
 
-/** The acts of a key's holder on a guest post or topic: answer, amend, agree, wish, withdraw. */
+/** The acts of a key's holder on a guest post or topic: answer, amend, agree, wish, stand alone, withdraw. */
 @Singleton
 class PieceActs {
     private final Contributing contributing;
@@ -92,8 +92,16 @@ class PieceActs {
                 OwnPieces.Typed typed = OwnPieces.Typed.NOTHING;
                 return ownWords.page(holder, typed, List.of(new Mistake("main", say.wishMissing())));
             }
-            durable.write(() -> contributing.choose(digest(holder), piece.id(), form.chosenAbsent().get()));
+            durable.write(() -> contributing.choose(digest(holder), piece.id(), form.chosenAbsent().get(), form.saysSameAuthor()));
             return ownWords.page(holders.of(holder.key()), say.wished());
+        });
+    }
+
+    /** Its page names no earlier guest post any more; asked twice, it is no other. */
+    Page standAlone(PieceForm form) {
+        return with(form, "same-author", (holder, piece) -> {
+            durable.write(() -> contributing.standAlone(digest(holder), piece.id()));
+            return ownWords.page(holders.of(holder.key()), say.standsAlone());
         });
     }
 
@@ -135,7 +143,7 @@ class PieceActs {
         } catch (RuntimeException failure) {
             return wordsBack.storeFailed(new WordsBack.Again("/return/piece/" + act, "words", Map.of(
                     "returnKey", Clean.line(form.returnKey()), "id", Clean.line(form.id()), "title", Clean.line(form.title()),
-                    "absent", Clean.line(form.absent()), "seen", Clean.line(form.seen()), "sure", Clean.line(form.sure()))),
+                    "absent", Clean.line(form.absent()), "sameAuthor", Clean.line(form.sameAuthor()), "seen", Clean.line(form.seen()), "sure", Clean.line(form.sure()))),
                     form.words(), failure);
         }
     }

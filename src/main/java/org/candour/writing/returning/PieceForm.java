@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param title another title
  * @param words a message, or other words
  * @param absent what happens if they do not come back
+ * @param sameAuthor anything when the page may name their earlier guest posts
  * @param seen the state of the piece on their page
  * @param sure anything when they have been asked once more
  */
 public record PieceForm(@RestForm @Nullable String returnKey, @RestForm @Nullable String id, @RestForm @Nullable String title,
-        @RestForm @Nullable String words, @RestForm @Nullable String absent, @RestForm @Nullable String seen,
-        @RestForm @Nullable String sure) {
+        @RestForm @Nullable String words, @RestForm @Nullable String absent, @RestForm @Nullable String sameAuthor,
+        @RestForm @Nullable String seen, @RestForm @Nullable String sure) {
 
     /** Missing fields are empty ones. */
     public PieceForm {
@@ -27,12 +28,17 @@ public record PieceForm(@RestForm @Nullable String returnKey, @RestForm @Nullabl
         title = Optional.ofNullable(title).orElse("");
         words = Optional.ofNullable(words).orElse("");
         absent = Optional.ofNullable(absent).orElse("");
+        sameAuthor = Optional.ofNullable(sameAuthor).orElse("");
         seen = Optional.ofNullable(seen).orElse("");
         sure = Optional.ofNullable(sure).orElse("");
     }
 
     boolean isSure() {
         return !sure.isEmpty();
+    }
+
+    boolean saysSameAuthor() {
+        return !sameAuthor.isEmpty();
     }
 
     Optional<IfAbsent> chosenAbsent() {

@@ -19,7 +19,7 @@ class PiecePages {
     }
 
     @GET
-    @Path("/{act:answer|amendment|agreement|wish|withdrawal}")
+    @Path("/{act:answer|amendment|agreement|wish|same-author|withdrawal}")
     @Consumes(MediaType.WILDCARD)
     public Page back() {
         return Page.redirect(303, "/return");
@@ -47,6 +47,12 @@ class PiecePages {
     @Path("/wish")
     public Page wish(@BeanParam PieceForm form) {
         return acts.wish(form);
+    }
+
+    @POST
+    @Path("/same-author")
+    public Page standAlone(@BeanParam PieceForm form) {
+        return acts.standAlone(form);
     }
 
     @POST

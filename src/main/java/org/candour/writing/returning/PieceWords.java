@@ -141,6 +141,18 @@ public interface PieceWords {
     @Message("Say what should happen if you do not come back.")
     String wishMissing();
 
+    @Message("Say on the page which earlier guest posts are mine")
+    String sameAuthor();
+
+    @Message("Its page says that you wrote earlier guest posts, where they are on the blog:")
+    String namesEarlier();
+
+    @Message("Take that line away")
+    String standAlone();
+
+    @Message("The line is gone: the page names no earlier guest post of yours.")
+    String standsAlone();
+
     @Message("Your choice is kept.")
     String wished();
 

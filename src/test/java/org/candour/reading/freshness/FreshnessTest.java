@@ -123,7 +123,7 @@ class FreshnessTest {
     }
 
     private List<String> paths() {
-        return List.of("/", "/page/2", "/archive", "/2035", "/2035/09", "/2035/10", "/2035/09/all", "/2035/10/all",
+        return List.of("/", "/page/2", "/discussions", "/discussions?page=2", "/archive", "/2035", "/2035/09", "/2035/10", "/2035/09/all", "/2035/10/all",
                 "/2035/09/18", "/2035/09/19", "/2035/10/28", "/labels", "/labels/fresh", "/labels/fresher", "/series",
                 "/series/guest-blog-of-freshness", "/" + before.path(), "/" + after.path(), "/" + cited.path(),
                 "/" + cited.path() + "/1", "/" + post.path(), "/" + post.path() + "?whole=yes",
