@@ -55,10 +55,6 @@ public class Chrome {
         return site.keeperName();
     }
 
-    public String readingHours() {
-        return site.readingHours();
-    }
-
     /** "18 September 2016". */
     public String day(LocalDate day) {
         return DAY.format(day);

@@ -43,7 +43,7 @@ public interface Site {
     @WithDefault("Guest Blog")
     String seriesName();
 
-    /** When people read what waits, in the keeper's own words, set into "We read …". */
+    /** When people read what waits, in the keeper's own words, set into "We read what waits …" in the letters to writers. */
     @WithDefault("most days at eight, one and after seven")
     String readingHours();
 

@@ -23,23 +23,22 @@ import org.jspecify.annotations.Nullable;
 /** What a key's holder reads of their guest posts and topics: opened with the key that they brought, for this page only. */
 @Singleton
 class OwnPieces {
-    /** Days a question may stay unanswered (promises.md, "Retention"). */
-    private static final int DAYS_TO_ANSWER = 90;
-
     private final Testimonies testimonies;
     private final Posts posts;
     private final Markdown markdown;
     private final SiteSecret secret;
+    private final OwnLetters ownLetters;
     private final Site site;
     private final PieceWords say;
     private final ReturnWords returning;
 
-    OwnPieces(Testimonies testimonies, Posts posts, Markdown markdown, SiteSecret secret, Site site, PieceWords say,
-            ReturnWords returning) {
+    OwnPieces(Testimonies testimonies, Posts posts, Markdown markdown, SiteSecret secret, OwnLetters ownLetters, Site site,
+            PieceWords say, ReturnWords returning) {
         this.testimonies = testimonies;
         this.posts = posts;
         this.markdown = markdown;
         this.secret = secret;
+        this.ownLetters = ownLetters;
         this.site = site;
         this.say = say;
         this.returning = returning;
@@ -66,7 +65,9 @@ class OwnPieces {
         Posts.Place post = testimony.postId().map(id -> posts.places(List.of(id)).get(id))
                 .filter(at -> posts.published(at.path()).isPresent()).orElse(null);
         boolean open = post != null && posts.published(post.path()).filter(one -> one.commentsOpen()).isPresent();
-        return new OwnPiece(testimony, place, state(testimony), lost(testimony, letters), messages(letters),
+        return new OwnPiece(testimony, place, state(testimony),
+                ownLetters.beside(testimony, piece.map(Piece::title).orElse(say.untitled()), post).within("piece" + place),
+                lost(testimony, letters), messages(letters),
                 piece.map(own -> markdown.post(own.words(), Citing.nothing()).html().within("own-" + place)).orElse(null),
                 testimony.state() == TestimonyState.WAITING ? null : proposed(place, piece, letters.edition()),
                 typed.or(testimony, "amend", typed.title(), piece.map(Piece::title).orElse("")),
@@ -97,8 +98,8 @@ class OwnPieces {
     private String state(Testimony testimony) {
         return switch (testimony.state()) {
             case WAITING -> testimony.releaseDue() ? say.releaseDue() : say.waiting();
-            case ASKED -> say.asked(DAYS_TO_ANSWER, then(testimony));
-            case OFFERED -> say.offered(DAYS_TO_ANSWER, then(testimony));
+            case ASKED -> say.asked(OwnLetters.DAYS_TO_ANSWER, then(testimony));
+            case OFFERED -> say.offered(OwnLetters.DAYS_TO_ANSWER, then(testimony));
             case AGREED -> say.agreed();
             case PUBLISHED -> say.published();
             case DECLINED -> say.declined(OwnWords.inSentence(testimony.reason().orElse(returning.noReason())), site.declinedDays());

@@ -30,17 +30,19 @@ class OwnWords {
     private final Comments comments;
     private final Citations citations;
     private final Posts posts;
+    private final OwnLetters letters;
     private final Site site;
     private final Chrome chrome;
     private final ReturnWords say;
     private final WritingWords writing;
 
-    OwnWords(OwnPieces ownPieces, Comments comments, Citations citations, Posts posts, Site site, Chrome chrome,
+    OwnWords(OwnPieces ownPieces, Comments comments, Citations citations, Posts posts, OwnLetters letters, Site site, Chrome chrome,
             ReturnWords say, WritingWords writing) {
         this.ownPieces = ownPieces;
         this.comments = comments;
         this.citations = citations;
         this.posts = posts;
+        this.letters = letters;
         this.site = site;
         this.chrome = chrome;
         this.say = say;
@@ -68,7 +70,7 @@ class OwnWords {
         boolean open = place != null && posts.published(place.path()).filter(post -> post.commentsOpen()).isPresent();
         Head head = Head.passing(mistakes.isEmpty() ? say.title() : writing.error(say.title()));
         return Page.html(new ReturnPage(head, holder.key().shown(), ownPieces.of(holder, typedPiece), place, open,
-                each(holder.comments(), typed), done, mistakes).render());
+                each(holder.comments(), place, typed), done, mistakes).render());
     }
 
     private Posts.@Nullable Place place(List<Comment> own) {
@@ -84,8 +86,8 @@ class OwnWords {
         return "main";
     }
 
-    private List<OwnComment> each(List<Comment> own, Typed typed) {
-        if (own.isEmpty()) {
+    private List<OwnComment> each(List<Comment> own, Posts.@Nullable Place place, Typed typed) {
+        if (place == null) {
             return List.of();
         }
         Map<Long, List<Comment>> replies = comments.repliesTo(own.stream().map(Comment::id).toList()).stream()
@@ -94,7 +96,8 @@ class OwnWords {
                 own.stream().flatMap(comment -> comment.number().stream()).toList());
         List<OwnComment> each = new ArrayList<>();
         for (Comment comment : own) {
-            each.add(new OwnComment(comment, each.size() + 1, state(comment), typed.or(comment, "mend", comment.words()),
+            each.add(new OwnComment(comment, each.size() + 1, state(comment),
+                    letters.beside(comment, place).within("own" + each.size()), typed.or(comment, "mend", comment.words()),
                     typed.or(comment, "answer", ""), openings(replies.getOrDefault(comment.id(), List.of())),
                     cited.stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList()));
         }
