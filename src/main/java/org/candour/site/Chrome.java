@@ -51,6 +51,11 @@ public class Chrome {
         return icon;
     }
 
+    /** Where the quick way out leads; empty where the keeper has set none. */
+    public String quickExit() {
+        return site.quickExit().orElse("");
+    }
+
     public String keeper() {
         return site.keeperName();
     }

@@ -68,7 +68,7 @@ class Receipts {
     }
 
     private Page page(String title, List<String> sentences, SafeHtml letter, @Nullable ReturnKey key, @Nullable String otherWords) {
-        return Page.html(new SentPage(Head.passing(title), title, sentences, letter, key == null ? null : key.shown(), otherWords).render());
+        return Page.html(new SentPage(Head.leavable(title), title, sentences, letter, key == null ? null : key.shown(), otherWords).render());
     }
 
     /**

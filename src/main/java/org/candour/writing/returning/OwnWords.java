@@ -68,7 +68,7 @@ class OwnWords {
     private Page page(Holder holder, @Nullable String done, Typed typed, OwnPieces.Typed typedPiece, List<Mistake> mistakes) {
         Posts.Place place = place(holder.comments());
         boolean open = place != null && posts.published(place.path()).filter(post -> post.commentsOpen()).isPresent();
-        Head head = Head.passing(mistakes.isEmpty() ? say.title() : writing.error(say.title()));
+        Head head = Head.leavable(mistakes.isEmpty() ? say.title() : writing.error(say.title()));
         return Page.html(new ReturnPage(head, holder.key().shown(), ownPieces.of(holder, typedPiece), place, open,
                 each(holder.comments(), place, typed), done, mistakes).render());
     }

@@ -35,6 +35,7 @@ import org.candour.testimony.Testimonies;
 import org.candour.testimony.Testimony;
 import org.candour.testimony.TestimonyState;
 import org.candour.testimony.WriterPair;
+import org.candour.writing.WritersPagesAreValidTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -442,5 +443,6 @@ class GuestPostTest {
         pages.forEach((name, page) -> ValidHtml.problems(page.html()).forEach(problem -> invalid.add(name + ": " + problem)));
         assertEquals(List.of(), invalid);
         pages.forEach((name, page) -> assertFalse(page.text().toLowerCase().contains("testimony"), name));
+        pages.forEach((name, page) -> assertEquals(WritersPagesAreValidTest.LEAVE, WritersPagesAreValidTest.secondLink(page), name));
     }
 }
