@@ -12,6 +12,7 @@ import org.candour.desk.studio.Insertions;
 import org.candour.desk.studio.Manuscript;
 import org.candour.desk.studio.PastedSource;
 import org.candour.desk.studio.Subeditor;
+import org.candour.desk.door.CodeFirst;
 import org.candour.edge.Page;
 import org.candour.posts.Edition;
 import org.candour.posts.Publishing;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The keeper's edition of a guest post or topic: look at it, keep it, lay it before the writer. */
 @Path("/desk/studio/guest-posts/{id:\\d+}/edition")
 @RolesAllowed(Role.KEEPS)
+@CodeFirst
 class EditionPages {
     private final Reading reading;
     private final Sheet sheet;
