@@ -43,6 +43,11 @@ public record Difference(List<Segment> segments) {
         return new Difference(joining.done());
     }
 
+    /** From the one text to the other, each with its title above it. */
+    public static Difference between(String titleBefore, String before, String titleAfter, String after) {
+        return between(titleBefore + "\n\n" + before, titleAfter + "\n\n" + after);
+    }
+
     private static void compare(List<String> before, List<String> after, Joining joining, Replacing replacing) {
         int start = 0;
         while (start < before.size() && start < after.size() && before.get(start).equals(after.get(start))) {

@@ -82,8 +82,8 @@ class Sheet {
     }
 
     private static @Nullable SafeHtml changed(Opened opened) {
-        String sent = opened.sent().map(piece -> piece.title() + "\n\n" + piece.words()).orElse("");
-        return opened.sent().flatMap(piece -> opened.made()).map(made -> Difference.between(sent, made.title() + "\n\n" + made.words()))
+        return opened.sent().flatMap(sent -> opened.made()
+                .map(made -> Difference.between(sent.title(), sent.words(), made.title(), made.words())))
                 .filter(Difference::any).map(Difference::marked).orElse(null);
     }
 }

@@ -49,6 +49,6 @@ class EarlierTexts {
     }
 
     private static SafeHtml look(Revision before, String title, String words) {
-        return Difference.between(before.title() + "\n\n" + before.words(), title + "\n\n" + words).marked();
+        return Difference.between(before.title(), before.words(), title, words).marked();
     }
 }
