@@ -22,7 +22,6 @@ import org.candour.posts.Publishing;
 import org.candour.site.Head;
 import org.candour.site.TheClock;
 import org.candour.staff.Role;
-import org.candour.words.SafeHtml;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.KEEPS)
 class ManuscriptPages {
     private final Posts posts;
-    private final Publishing publishing;
+    private final Proofreader proofreader;
     private final Press press;
     private final Subeditor subeditor;
     private final Insertions insertions;
@@ -41,10 +40,10 @@ class ManuscriptPages {
     private final DeskWords deskWords;
     private final StudioWords words;
 
-    ManuscriptPages(Posts posts, Publishing publishing, Press press, Subeditor subeditor, Insertions insertions,
+    ManuscriptPages(Posts posts, Proofreader proofreader, Press press, Subeditor subeditor, Insertions insertions,
             EarlierTexts earlierTexts, Visit visit, TheClock clock, DeskWords deskWords, StudioWords words) {
         this.posts = posts;
-        this.publishing = publishing;
+        this.proofreader = proofreader;
         this.press = press;
         this.subeditor = subeditor;
         this.insertions = insertions;
@@ -57,7 +56,7 @@ class ManuscriptPages {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ManuscriptPage(Head head, Faults faults, String action, @Nullable Post post, Manuscript typed, PastedSource source,
-            @Nullable SafeHtml preview, @Nullable Manuscript theirs, List<EarlierTexts.Change> changes) implements TemplateInstance {}
+            @Nullable Galley preview, @Nullable Manuscript theirs, List<EarlierTexts.Change> changes) implements TemplateInstance {}
 
     /** An empty form. */
     @GET
@@ -117,9 +116,7 @@ class ManuscriptPages {
     }
 
     private Page preview(@Nullable Post post, Manuscript typed, PastedSource pasted) {
-        Edition edition = subeditor.edition(typed);
-        String path = Edition.pathOn(edition.day(), subeditor.slug(typed));
-        return page(post, typed, pasted, Faults.none(), publishing.render(path, edition).html().within("preview"), null);
+        return page(post, typed, pasted, Faults.none(), proofreader.galley(typed), null);
     }
 
     private Page keep(@Nullable Post post, Manuscript typed, PastedSource pasted, Press.Fate fate) {
@@ -142,7 +139,7 @@ class ManuscriptPages {
         return page(post, typed, source, faults, null, null);
     }
 
-    private Page page(@Nullable Post post, Manuscript typed, PastedSource source, Faults faults, @Nullable SafeHtml preview,
+    private Page page(@Nullable Post post, Manuscript typed, PastedSource source, Faults faults, @Nullable Galley preview,
             @Nullable Manuscript theirs) {
         String title = post == null ? words.newPost() : words.change();
         String action = "/desk/studio/" + Optional.ofNullable(post).map(one -> "" + one.id()).orElse("new");
