@@ -73,7 +73,8 @@ public class DeskSession {
 
     /** Whether they did so lately. */
     boolean confirmed(Instant now) {
-        return confirmedAt != null && now.isBefore(confirmedAt.plus(DeskSessions.CONFIRMED)) && !now.isBefore(confirmedAt.minus(NOTED));
+        return confirmedAt != null && now.isBefore(confirmedAt.plus(DeskSessions.CONFIRMED))
+                && !now.isBefore(confirmedAt.minus(NOTED));
     }
 
     /** When a code was last typed; none in a session from before that was asked for. */
