@@ -14,6 +14,7 @@ record ContentFolder(Path root) {
     private static final Pattern POST = Pattern.compile("posts/[0-9]{4}/(0[1-9]|1[0-2])/[^/]+\\.md");
     private static final Pattern THREAD = Pattern.compile("posts/[0-9]{4}/(0[1-9]|1[0-2])/[^/]+\\.thread\\.yaml");
     private static final Pattern PAGE = Pattern.compile("pages/[^/]+\\.md");
+    private static final Pattern LETTER = Pattern.compile("letters/[^/]+\\.md");
     private static final Pattern LIST = Pattern.compile("lists/[^/]+\\.txt");
     private static final int DEEPEST = 4;
 
@@ -28,6 +29,10 @@ record ContentFolder(Path root) {
 
     List<String> pages() {
         return matching(PAGE);
+    }
+
+    List<String> letters() {
+        return matching(LETTER);
     }
 
     List<String> lists() {

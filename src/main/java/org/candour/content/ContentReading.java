@@ -28,22 +28,24 @@ public class ContentReading {
     private final FromThreads fromThreads;
     private final PageReading pages;
     private final ListReading lists;
+    private final LetterReading letters;
     private volatile ContentReport last = ContentReport.NONE;
 
     @Inject
     ContentReading(Site site, ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pages,
-            ListReading lists) {
-        this(new ContentFolder(site.content()), say, fromFiles, fromThreads, pages, lists);
+            ListReading lists, LetterReading letters) {
+        this(new ContentFolder(site.content()), say, fromFiles, fromThreads, pages, lists, letters);
     }
 
     ContentReading(ContentFolder folder, ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pages,
-            ListReading lists) {
+            ListReading lists, LetterReading letters) {
         this.folder = folder;
         this.say = say;
         this.fromFiles = fromFiles;
         this.fromThreads = fromThreads;
         this.pages = pages;
         this.lists = lists;
+        this.letters = letters;
     }
 
     /** What the last reading found. */
@@ -59,6 +61,7 @@ public class ContentReading {
         List<Fault> faults = new ArrayList<>();
         int changedPages = pages.read(folder, faults);
         lists.read(folder, faults);
+        letters.read(folder, faults);
         boolean tooFew = names.isEmpty() || missing.size() * 2 > known.size();
         last = tooFew ? new ContentReport(false, 0, 0, 0, 0, changedPages, faults, List.of(), missing)
                 : readAll(names, known, missing, faults, changedPages);

@@ -102,6 +102,21 @@ public interface ContentWords {
     @Message("A list has up to {most} entries; this line and those after it were passed over.")
     String listTooLong(int most);
 
+    @Message("No letter to a writer has this name, and the file was not read. The names stand in README.md.")
+    String noSuchLetter();
+
+    @Message("There are no words in this letter.")
+    String letterEmpty();
+
+    @Message("This letter is longer than {most} characters.")
+    String letterTooLong(int most);
+
+    @Message("{braces} is nothing this letter can be filled in with. In braces may stand: {places}.")
+    String letterPlaceUnknown(String braces, String places);
+
+    @Message("{braces} stands in an address or in the description of a picture. It can only be filled in among words.")
+    String letterPlaceNotWords(String braces);
+
     @Message("There is no post file beside this thread.")
     String noPost();
 }

@@ -48,6 +48,9 @@ public interface DeskWords {
     @Message("Nothing was done, because you are no longer signed in. What you typed is below: copy it, sign in again and send it once more.")
     String sessionOver();
 
+    @Message("Nothing was done, because five wrong codes in a row ended your session. What you typed, if anything, is below: copy it, sign in again and send it once more.")
+    String tooManyCodes();
+
     @Message("To the desk")
     String toTheDesk();
 

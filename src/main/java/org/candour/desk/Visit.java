@@ -13,6 +13,7 @@ public class Visit {
     public static final String PRESENCE = "presence";
 
     private final SecurityIdentity identity;
+    private boolean confirmed;
 
     Visit(SecurityIdentity identity) {
         this.identity = identity;
@@ -28,7 +29,12 @@ public class Visit {
         if (presence == null) {
             throw new IllegalStateException("a page without a role asked who is there");
         }
-        return presence;
+        return confirmed ? presence.withCode() : presence;
+    }
+
+    /** They have just typed a code, with this very request. */
+    public void confirmed() {
+        this.confirmed = true;
     }
 
     /** The member's key. */

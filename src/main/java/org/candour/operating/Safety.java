@@ -26,7 +26,7 @@ final class Safety {
 
     /** The first thing that is unsafe or unreadable, in a sentence; none when all is well. */
     Optional<String> refusal() {
-        return Stream.<Supplier<Optional<String>>>of(this::url, this::accessLog, this::zone, this::pace, this::store, this::folder)
+        return Stream.<Supplier<Optional<String>>>of(this::url, this::quickExit, this::accessLog, this::zone, this::pace, this::store, this::folder)
                 .map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
@@ -47,6 +47,20 @@ final class Safety {
     /** On this machine or inside Tor nobody is on the way. By its shape, not by asking who it is. */
     private static boolean nobodyOnTheWay(String host) {
         return host.equals("localhost") || host.matches("127(\\.[0-9]{1,3}){3}") || host.equals("[::1]") || host.endsWith(".onion");
+    }
+
+    private Optional<String> quickExit() {
+        return settings.getOptionalValue("candour.quick-exit", String.class).filter(text -> !web(text))
+                .map(text -> Terminal.say("quick-exit-unreadable", text));
+    }
+
+    private static boolean web(String text) {
+        try {
+            URI address = URI.create(text);
+            return ("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     private Optional<String> accessLog() {

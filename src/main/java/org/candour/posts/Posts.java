@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.words.Markdown;
 
@@ -107,6 +109,14 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
                 .setParameter(1, ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Place::id, place -> place));
+    }
+
+    /** Those of these posts that take comments. */
+    public Set<Long> openAmong(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of() : new HashSet<>(getEntityManager()
+                .createQuery("select p.id from Post p where p.id in ?1 and p.commentsOpen = true and p." + PUBLIC, Long.class)
+                .setParameter(1, ids)
+                .getResultList());
     }
 
     /** What the keeper has begun and not published, and what was taken down, newest first. */

@@ -51,12 +51,13 @@ public class Chrome {
         return icon;
     }
 
-    public String keeper() {
-        return site.keeperName();
+    /** Where the quick way out leads; empty where the keeper has set none. */
+    public String quickExit() {
+        return site.quickExit().orElse("");
     }
 
-    public String readingHours() {
-        return site.readingHours();
+    public String keeper() {
+        return site.keeperName();
     }
 
     /** "18 September 2016". */

@@ -16,37 +16,50 @@ import org.jspecify.annotations.Nullable;
  * @param article the JSON-LD of a post; none elsewhere
  * @param feeds feeds of this page beside the site's own
  * @param desk true on the desk's pages, which are wider and have a frame of their own
+ * @param leavable true on the pages of somebody who writes or comes back: where the keeper has set an address to leave for,
+ *     the link stands first
  */
 public record Head(String title, String description, String canonical, boolean indexed, @Nullable String previous,
-        @Nullable String next, @Nullable SafeHtml article, List<Feed> feeds, boolean desk) {
+        @Nullable String next, @Nullable SafeHtml article, List<Feed> feeds, boolean desk,
+        boolean leavable) {
 
     /** A feed of a page: its path and title. */
     public record Feed(String path, String title) {}
 
     /** A page for readers that search engines may keep. */
     public static Head page(String title, String description, String canonical) {
-        return new Head(title, description, canonical, true, null, null, null, List.of(), false);
+        return new Head(title, description, canonical, true, null, null, null, List.of(), false, false);
     }
 
     /** A page for one writer, an answer to a form or an error: nobody keeps it. */
     public static Head passing(String title) {
-        return new Head(title, "", "", false, null, null, null, List.of(), false);
+        return new Head(title, "", "", false, null, null, null, List.of(), false, false);
+    }
+
+    /** The same, on the way through a guest post, or back to what was written. */
+    public static Head leavable(String title) {
+        return passing(title).leavable(true);
     }
 
     /** A page of the desk. */
     public static Head desk(String title) {
-        return new Head(title, "", "", false, null, null, null, List.of(), true);
+        return new Head(title, "", "", false, null, null, null, List.of(), true, false);
+    }
+
+    /** With the quick way out, or without. */
+    public Head leavable(boolean quickly) {
+        return new Head(title, description, canonical, indexed, previous, next, article, feeds, desk, quickly);
     }
 
     public Head between(@Nullable String earlier, @Nullable String later) {
-        return new Head(title, description, canonical, indexed, earlier, later, article, feeds, desk);
+        return new Head(title, description, canonical, indexed, earlier, later, article, feeds, desk, leavable);
     }
 
     public Head withArticle(SafeHtml jsonLd) {
-        return new Head(title, description, canonical, indexed, previous, next, jsonLd, feeds, desk);
+        return new Head(title, description, canonical, indexed, previous, next, jsonLd, feeds, desk, leavable);
     }
 
     public Head withFeed(String path, String feedTitle) {
-        return new Head(title, description, canonical, indexed, previous, next, article, List.of(new Feed(path, feedTitle)), desk);
+        return new Head(title, description, canonical, indexed, previous, next, article, List.of(new Feed(path, feedTitle)), desk, leavable);
     }
 }

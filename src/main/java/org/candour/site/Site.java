@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The settings of this site. Each is also an environment variable: {@code siteTitle} is
@@ -43,9 +44,12 @@ public interface Site {
     @WithDefault("Guest Blog")
     String seriesName();
 
-    /** When people read what waits, in the keeper's own words, set into "We read …". */
+    /** When people read what waits, in the keeper's own words, set into "We read what waits …" in the letters to writers. */
     @WithDefault("most days at eight, one and after seven")
     String readingHours();
+
+    /** Where the link to leave the pages of a writer quickly leads; none, and there is no link. */
+    Optional<String> quickExit();
 
     /** Why a comment may not be published, the keeper's first reason first. */
     @WithDefault("It could identify someone,"

@@ -9,6 +9,9 @@ public interface SiteWords {
     @Message("Skip to the words")
     String skip();
 
+    @Message("Leave this page")
+    String leave();
+
     @Message("The site")
     String navigation();
 

@@ -59,8 +59,7 @@ public class Accounts {
             Moderator member = staff.findById(presence.staffId());
             member.changePassphrase(kept);
             wrapped.ifPresent(text -> member.take(key.sealing(), text));
-            sessions.endAll(member.id());
-            return sessions.begin(member.id(), key, now);
+            return sessions.beginAfresh(presence, key, now);
         }));
     }
 

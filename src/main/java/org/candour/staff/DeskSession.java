@@ -37,13 +37,20 @@ public class DeskSession {
     @Column(name = "seen_at")
     private Instant seenAt;
 
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
+    @Column(name = "wrong_codes")
+    private int wrongCodes;
+
     protected DeskSession() {}
 
-    DeskSession(String token, long staffId, @Nullable OpeningKey key, Instant now) {
+    DeskSession(String token, long staffId, @Nullable OpeningKey key, @Nullable Instant confirmedAt, Instant now) {
         this.tokenDigest = Token.digest(token);
         this.staffId = staffId;
         this.wrappedKey = key == null ? null : Wrapped.byToken(key, token).text();
         this.formToken = Token.fresh();
+        this.confirmedAt = confirmedAt;
         this.startedAt = now;
         this.seenAt = now;
     }
@@ -56,6 +63,31 @@ public class DeskSession {
         if (now.isAfter(seenAt.plus(NOTED))) {
             this.seenAt = now;
         }
+    }
+
+    /** Its holder has just typed a code. */
+    void confirm(Instant now) {
+        this.confirmedAt = now;
+        this.wrongCodes = 0;
+    }
+
+    /** Whether they did so lately. */
+    boolean confirmed(Instant now) {
+        return confirmedAt != null && now.isBefore(confirmedAt.plus(DeskSessions.CONFIRMED))
+                && !now.isBefore(confirmedAt.minus(NOTED));
+    }
+
+    /** When a code was last typed; none in a session from before that was asked for. */
+    @Nullable Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    void wrongCode() {
+        this.wrongCodes++;
+    }
+
+    int wrongCodes() {
+        return wrongCodes;
     }
 
     /** The keeper's own key, for whoever has the token; the row alone does not give it. */

@@ -17,6 +17,9 @@ public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> 
     /** It ends in any case after so long. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
+    /** So long a code, of a sign-in or typed since, opens what is sealed. */
+    public static final Duration CONFIRMED = Duration.ofMinutes(30);
+
     private final Staff staff;
 
     DeskSessions(Staff staff) {
@@ -24,14 +27,29 @@ public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> 
     }
 
     /**
-     * Begins one and returns its token, which is shown to nobody but the cookie. Inside its caller's transaction.
+     * Begins one for somebody who has just typed a code, and returns its token, which is shown to nobody but the cookie.
+     * Inside its caller's transaction.
      *
      * @param key a keeper's own, which this session can open from now on
      */
     String begin(long staffId, @Nullable OpeningKey key, Instant now) {
+        return begin(staffId, key, now, now);
+    }
+
+    private String begin(long staffId, @Nullable OpeningKey key, @Nullable Instant confirmedAt, Instant now) {
         String token = Token.fresh();
-        persist(new DeskSession(token, staffId, key, now));
+        persist(new DeskSession(token, staffId, key, confirmedAt, now));
         return token;
+    }
+
+    /**
+     * Ends all of a person's and begins one in their place, in which no code counts that did not in the one they have.
+     * Inside its caller's transaction.
+     */
+    String beginAfresh(Presence presence, @Nullable OpeningKey key, Instant now) {
+        Instant confirmedAt = findByIdOptional(presence.session()).map(DeskSession::confirmedAt).orElse(null);
+        endAll(presence.staffId());
+        return begin(presence.staffId(), key, confirmedAt, now);
     }
 
     /** Who holds that token; nobody when the session is over, or they may not come in any more. */
@@ -45,7 +63,7 @@ public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> 
     private static Presence present(DeskSession session, Moderator member, String token, Instant now) {
         session.seen(now);
         return new Presence(member.id(), member.name(), member.role(), session.formToken(), session.tokenDigest(),
-                session.open(token).orElse(null));
+                session.open(token).orElse(null), session.confirmed(now));
     }
 
     /** Signs out. */

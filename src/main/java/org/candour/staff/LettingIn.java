@@ -46,7 +46,7 @@ public class LettingIn {
     }
 
     private Map<Integer, OpeningKey> keys(Presence presence) {
-        return deskKeys.opened(presence) instanceof Opening.Opened opened ? opened.keys() : Map.of();
+        return deskKeys.heldBy(presence) instanceof Opening.Opened opened ? opened.keys() : Map.of();
     }
 
     /**

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param session the digest of the session's token
  * @param key a keeper's own private half, opened by this session; none for a moderator, and none in a session that began
  *     before the keeper had a pair
+ * @param confirmed whether they typed a code in this session in the last half hour; without it nothing sealed is opened
  */
 public record Presence(long staffId, String name, Role role, String formToken, String session,
-        @Nullable OpeningKey key) {
+        @Nullable OpeningKey key, boolean confirmed) {
 
     /** Whether they may do what only a keeper may. */
     public boolean keeps() {
         return role == Role.KEEPER;
+    }
+
+    /** The same person, who has just typed a code. */
+    public Presence withCode() {
+        return new Presence(staffId, name, role, formToken, session, key, true);
     }
 }

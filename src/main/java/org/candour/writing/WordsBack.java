@@ -77,7 +77,7 @@ public class WordsBack {
     }
 
     private Page page(String title, String sentence, String back, @Nullable Again again, String words) {
-        return Page.html(new WordsBackPage(Head.passing(say.error(title)), title, sentence, back, again,
+        return Page.html(new WordsBackPage(Head.leavable(say.error(title)), title, sentence, back, again,
                 Clean.text(words)).render());
     }
 

@@ -141,9 +141,6 @@ public interface WritingWords {
     @Message("Without this key you cannot come back to this comment.")
     String keyNotKept();
 
-    @Message("We read what waits {hours}.")
-    String whenWeRead(String hours);
-
     @Message("Back to {title}")
     String backToThread(String title);
 

@@ -92,6 +92,11 @@ public final class DeskPerson {
         return answer;
     }
 
+    /** The same person in the session they have now, whatever sign-in follows: another browser of theirs. */
+    public DeskPerson inThisSession() {
+        return new DeskPerson(name, secret, cookie);
+    }
+
     /** Takes over the session a page has just begun. */
     public void holdsNow(Response answer) {
         this.cookie = answer.getCookie(COOKIE);
@@ -137,6 +142,11 @@ public final class DeskPerson {
         for (int i = 0; i < form.length; i += 2) {
             fields.put(form[i], form[i + 1]);
         }
+        return sendForm(path, fields);
+    }
+
+    /** Sends a form as it came, token and all. */
+    public Response sendForm(String path, Map<String, String> fields) {
         return request().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(fields).post(path);
     }
 

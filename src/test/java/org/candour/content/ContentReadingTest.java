@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Map;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentKind;
 import org.candour.comments.Comments;
@@ -41,6 +43,8 @@ class ContentReadingTest {
     private final FromThreads fromThreads;
     private final PageReading pageReading;
     private final ListReading listReading;
+    private final LetterReading letterReading;
+    private final LettersToWriters letters;
     private final KnownNames known;
     private final Concerns concerns;
     private final Posts posts;
@@ -50,13 +54,15 @@ class ContentReadingTest {
     private ContentReading reading;
 
     ContentReadingTest(ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pageReading,
-            ListReading listReading, KnownNames known, Concerns concerns, Posts posts,
+            ListReading listReading, LetterReading letterReading, LettersToWriters letters, KnownNames known, Concerns concerns, Posts posts,
             Publishing publishing, Comments comments, PlainPages pages) {
         this.say = say;
         this.fromFiles = fromFiles;
         this.fromThreads = fromThreads;
         this.pageReading = pageReading;
         this.listReading = listReading;
+        this.letterReading = letterReading;
+        this.letters = letters;
         this.known = known;
         this.concerns = concerns;
         this.posts = posts;
@@ -67,7 +73,7 @@ class ContentReadingTest {
 
     @BeforeEach
     void open() {
-        reading = new ContentReading(new ContentFolder(folder), say, fromFiles, fromThreads, pageReading, listReading);
+        reading = new ContentReading(new ContentFolder(folder), say, fromFiles, fromThreads, pageReading, listReading, letterReading);
     }
 
     /** Posts of other folders would count as missing here: each test lets go of its own. */
@@ -76,6 +82,7 @@ class ContentReadingTest {
         fromFiles.known().keySet().forEach(fromFiles::withdraw);
         known.leaveAlone(List.of());
         known.pointOut(List.of());
+        Stream.of(Occasion.values()).forEach(letters::leave);
     }
 
     private void post(String path, String title, String words) throws IOException {
@@ -291,6 +298,45 @@ class ContentReadingTest {
 
     private List<String> phrases(String words) {
         return concerns.in(words).stream().map(Concern::phrase).toList();
+    }
+
+    @Test
+    void the_keepers_letters_are_read_again_and_the_others_come_from_the_jar() throws IOException {
+        String jar = declined();
+        write("letters/declined.md", "---\nnote: On what is not published.\n---\n**Sorry** about “{title}”.\n");
+        assertEquals(List.of(), reading.read().faults());
+        assertEquals("<p><strong>Sorry</strong> about “<bdi>Nights</bdi>”.</p>", declined().strip());
+        assertTrue(said(Occasion.QUESTION).contains("<p>"));
+        Files.delete(folder.resolve("letters/declined.md"));
+        reading.read();
+        assertEquals(jar, declined());
+    }
+
+    @Test
+    void a_broken_letter_is_named_with_line_and_reason_and_keeps_the_last_good_one() throws IOException {
+        write("letters/declined.md", "Not this time.\n");
+        reading.read();
+        write("letters/declined.md", "---\nnote: x\n---\nSorry.\n\nFor {titel}.\n");
+        write("letters/question.md", "One line.\n[Here](https://blog.example/{title}).\n");
+        write("letters/edition.md", "An open { brace.\n");
+        write("letters/published.md", "\n\n");
+        write("letters/welcome.md", "Nobody gets this.\n");
+        Files.write(folder.resolve("letters/received-topic.md"), new byte[] {'H', (byte) 0xe9});
+        List<Fault> faults = reading.read().faults();
+        assertEquals(List.of("letters/declined.md:6", "letters/edition.md:1", "letters/published.md:1", "letters/question.md:2",
+                "letters/received-topic.md:1", "letters/welcome.md:1"), faults.stream().map(f -> f.file() + ":" + f.line()).toList());
+        assertEquals("{titel} is nothing this letter can be filled in with. In braces may stand: {days}, {reason}, {site}, {title}.",
+                faults.get(0).reason());
+        assertEquals("<p>Not this time.</p>", declined().strip());
+        assertTrue(said(Occasion.QUESTION).contains("<p>"), "a first reading that fails leaves the jar's");
+    }
+
+    private String declined() {
+        return said(Occasion.DECLINED);
+    }
+
+    private String said(Occasion occasion) {
+        return letters.on(occasion, Map.of("title", "Nights")).toString();
     }
 
     @Test

@@ -37,7 +37,7 @@ class LoopAtDefaultsJourneyTest extends LoopJourney {
     public static final class Defaults implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("candour.publication-interval", "15m", "candour.comment-dwell", "5s", "candour.pace", "60");
+            return Map.of("candour.publication-interval", "15m", "candour.comment-dwell", "5s", "candour.pace", "60", "candour.quick-exit", "");
         }
     }
 

@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.candour.cast.Contributor;
 import org.candour.cast.DeskPerson;
+import org.candour.cast.MovedClock;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
-import org.candour.site.TheClock;
 import org.candour.staff.Invitations;
 import org.candour.staff.OneTimeCode;
 import org.candour.testimony.Contributing;
@@ -38,14 +39,14 @@ class PagesInBrowserTest {
     String address;
 
     private final Invitations invitations;
-    private final TheClock clock;
+    private final MovedClock clock;
     private final Contributing contributing;
     private final List<String> found = new ArrayList<>();
     private Browser browser;
     private DeskPerson keeper;
     private String post;
 
-    PagesInBrowserTest(Invitations invitations, TheClock clock, Contributing contributing) {
+    PagesInBrowserTest(Invitations invitations, MovedClock clock, Contributing contributing) {
         this.contributing = contributing;
         this.invitations = invitations;
         this.clock = clock;
@@ -65,6 +66,7 @@ class PagesInBrowserTest {
 
     @AfterEach
     void nothing_was_found() {
+        clock.reset();
         assertEquals(List.of(), found);
     }
 
@@ -313,6 +315,31 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void the_pages_of_one_who_writes_with_a_way_to_leave_at_once() {
+        browser.go("/write");
+        assertEquals("Leave this page", browser.all("body a").get(1).getText(), "the first stop after the skip link");
+        look("write");
+        browser.press("form .button").type("#title", "Nineteen years on the landing").type("#words", TROUBLED);
+        look("write words");
+    }
+
+    @Test
+    void a_code_before_what_is_sealed() {
+        atTheDesk().reading();
+        Contributor writer = Contributor.guestPost(contributing, "Nineteen years on the landing", TROUBLED);
+        browser.go(writer.page()).type("#words", "Typed before the half hour was over.\n\nAnd kept.");
+        clock.forward(Duration.ofMinutes(31));
+        browser.press("button[value=draft]");
+        look("code before a form goes on");
+        browser.type("#confirmation", "000000").press("main .button");
+        look("code refused");
+        browser.go("/desk/studio");
+        look("studio before a code");
+        browser.go(writer.page());
+        look("code before a guest post");
+    }
+
+    @Test
     void counter_proof_the_same_look_finds_a_planted_fault() {
         browser.go(post);
         String served = inspector.asServed();
@@ -331,8 +358,8 @@ class PagesInBrowserTest {
         assertNotEquals(List.of(), ValidHtml.problems(served.replace("</h1>", "")));
     }
 
-    private void atTheDesk() {
-        DeskInBrowser.join(browser, invitations.keeperLink(clock.now()), "Heron " + clock.now().getNano(), clock);
+    private DeskInBrowser atTheDesk() {
+        return DeskInBrowser.join(browser, invitations.keeperLink(clock.now()), "Heron " + clock.now().getNano(), clock);
     }
 
     private void writeAndPublish(String words) {

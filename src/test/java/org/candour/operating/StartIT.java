@@ -28,6 +28,7 @@ class StartIT {
         Map<String, String> form = writer.preview(post, "They asked us to sign before we had read it.");
         assertTrue(writer.send(post, form, 200));
         assertTrue(writer.comeBack(form.get("returnKey")).contains("sign before we had read it"));
+        assertFalse(writer.get("/write").contains("Leave this page"), "nobody has set where that link leads");
 
         Path place = TheStore.freshFolder("backups");
         assertEquals(0, said(site, "backup", place.toString()), "while the site runs");
@@ -87,6 +88,7 @@ class StartIT {
         refused(site, 1, "would write down every visit", List.of(), "QUARKUS_HTTP_ACCESS_LOG_ENABLED=true");
         refused(site, 1, "not a time zone", List.of(), "CANDOUR_ZONE=Europe/Camelot");
         refused(site, 1, "without a slash", List.of(), "CANDOUR_SITE_URL=blog.example.org");
+        refused(site, 1, "not an address to leave for", List.of(), "CANDOUR_QUICK_EXIT=javascript:history.back()");
         refused(site, 1, "lacks WRITE_DELAY=0", List.of(), "QUARKUS_DATASOURCE_JDBC_URL=jdbc:h2:file:" + site.data() + "/x");
         refused(site, 1, "PostgreSQL cannot be reached", List.of(), "QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:1/blog");
         Files.setPosixFilePermissions(site.data(), PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -72,6 +72,7 @@ class CommentPagesTest extends WriterTest {
         assertEquals(200, received.status());
         assertTrue(received.text().contains(
                 "Your comment has reached us. Nobody has read it yet; a person will. You can close this page."));
+        assertTrue(received.text().contains("We read what waits most days at eight"), "the keeper's letter: " + received.text());
         assertTrue(received.text().contains("Without this key you cannot come back to this comment"));
         assertTrue(received.text().contains(form.get("returnKey")));
         assertFalse(received.html().contains(form.get("stamp")));

@@ -37,6 +37,7 @@ class ReturnPagesTest extends WriterTest {
         assertEquals(200, page.status());
         assertEquals("no-store", page.response().header("Cache-Control"));
         assertTrue(page.text().contains("Waiting. Nobody has decided yet; a person will."));
+        assertTrue(page.text().contains("We read what waits most days at eight"), "the keeper's letter: " + page.text());
         assertTrue(page.text().contains("sixty-one cases"));
         assertEquals(1, page.html().split("action=\"/return/withdrawal\"", -1).length - 1);
     }
@@ -63,6 +64,7 @@ class ReturnPagesTest extends WriterTest {
         decide(last(form.get("returnKey")), new Decision.Publish());
         Answer page = back(key);
         assertTrue(page.text().contains("Published as #1 on "), page.text());
+        assertTrue(page.text().contains("Nobody expects you to answer them"), "the keeper's letter: " + page.text());
         assertTrue(page.text().contains("Replies to it"), page.text());
         assertTrue(page.html().contains("href=\"/" + post.path() + "/2\">#2</a>"));
         assertTrue(page.text().contains("Cited by"), page.text());
@@ -74,6 +76,7 @@ class ReturnPagesTest extends WriterTest {
         decide(last(key), new Decision.Decline("It could point to a person who should not be found"));
         assertTrue(back(key).text().contains(
                 "Not published, because it could point to a person who should not be found."), back(key).text());
+        assertTrue(back(key).text().contains("We know that it cost you something to write this."), "the keeper's letter");
     }
 
     @Test
@@ -82,6 +85,7 @@ class ReturnPagesTest extends WriterTest {
         decide(last(key), new Decision.Ask("Could the figure stand without the office?"));
         Answer page = back(key);
         assertTrue(page.text().contains("Could the figure stand without the office?"));
+        assertTrue(page.text().contains("A question from us is not a refusal."), "the keeper's letter");
         Answer answered = post("/return/answer", and(page.form("/return/answer"), "words", "Yes, take it out."));
         assertEquals(200, answered.status());
         assertTrue(answered.text().contains("Your answer has reached us"));

@@ -12,6 +12,7 @@ import org.candour.decisions.Ledger;
 import org.candour.desk.Faults;
 import org.candour.desk.Typed;
 import org.candour.desk.Visit;
+import org.candour.desk.door.CodeFirst;
 import org.candour.desk.door.DeskCookie;
 import org.candour.desk.door.SignInPages;
 import org.candour.desk.door.SignInWords;
@@ -79,6 +80,7 @@ class AccountPages {
 
     /** Ten new recovery codes, shown once. */
     @POST
+    @CodeFirst
     @Path("account/recovery-codes")
     public Page renewCodes(@RestForm @Nullable String passphraseForCodes) {
         Faults faults = wrongPassphrase(passphraseForCodes, "passphraseForCodes");

@@ -10,6 +10,7 @@ import org.candour.desk.Faults;
 import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.desk.door.SignInWords;
+import org.candour.desk.door.CodeFirst;
 import org.candour.edge.Page;
 import org.candour.site.Head;
 import org.candour.site.Site;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A new device shows the codes from now on: after a recovery code let its owner in, or before the old one goes. */
 @Path("/desk")
 @RolesAllowed(Role.MODERATES)
+@CodeFirst
 class AuthenticatorPages {
     private final Accounts accounts;
     private final Visit visit;

@@ -10,6 +10,7 @@ import org.candour.desk.DeskWords;
 import org.candour.desk.Faults;
 import org.candour.desk.Typed;
 import org.candour.desk.Visit;
+import org.candour.desk.door.CodeFirst;
 import org.candour.edge.Page;
 import org.candour.site.Head;
 import org.candour.staff.Accounts;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a keeper can read guest posts, and what to do when not. */
 @Path("/desk/account/key")
 @RolesAllowed(Role.KEEPS)
+@CodeFirst
 class KeyPages {
     private final Keyring keyring;
     private final Accounts accounts;

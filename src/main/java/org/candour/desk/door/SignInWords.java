@@ -30,6 +30,27 @@ public interface SignInWords {
     @Message("That did not fit. Please check the name, the passphrase and the code; a code works only once, so wait for the next one.")
     String signInFailed();
 
+    @Message("Type a code first")
+    String confirmationTitle();
+
+    @Message("To read what is sealed, type the code your app shows. It counts for half an hour, so that a desk left open shows nobody what only you may read.")
+    String confirmationWhy();
+
+    @Message("What you typed goes along with it: nothing is lost.")
+    String confirmationCarries();
+
+    @Message("What you typed")
+    String confirmationTyped();
+
+    @Message("The six figures your authenticator shows now.")
+    String confirmationHint();
+
+    @Message("That is not the code, or it was used before. Wait for the next one; after five wrong codes in a row you are signed out.")
+    String confirmationWrong();
+
+    @Message("Go on")
+    String confirm();
+
     @Message("Too many people are trying to sign in. Please try again in a minute.")
     String tooManyTry();
 

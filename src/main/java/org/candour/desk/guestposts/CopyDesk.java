@@ -8,9 +8,9 @@ import org.candour.posts.Edition;
 import org.candour.posts.Numbers;
 import org.candour.posts.Post;
 import org.candour.posts.Slug;
-import org.candour.staff.keys.DeskKeys;
 import org.candour.store.Durable;
 import org.candour.testimony.DeskSeal;
+import org.candour.testimony.DeskSeals;
 import org.candour.testimony.Editing;
 import org.candour.testimony.Testimonies;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 class CopyDesk {
     private final Editing editing;
     private final Testimonies testimonies;
-    private final DeskKeys deskKeys;
+    private final DeskSeals seals;
     private final Numbers numbers;
     private final Ledger ledger;
     private final Durable durable;
 
-    CopyDesk(Editing editing, Testimonies testimonies, DeskKeys deskKeys, Numbers numbers, Ledger ledger, Durable durable) {
+    CopyDesk(Editing editing, Testimonies testimonies, DeskSeals seals, Numbers numbers, Ledger ledger, Durable durable) {
         this.editing = editing;
         this.testimonies = testimonies;
-        this.deskKeys = deskKeys;
+        this.seals = seals;
         this.numbers = numbers;
         this.ledger = ledger;
         this.durable = durable;
@@ -92,7 +92,7 @@ class CopyDesk {
     }
 
     private DeskSeal seal() {
-        return deskKeys.current().map(key -> new DeskSeal(key.generation(), key.sealingKey())).orElseThrow(NoKey::new);
+        return seals.current().orElseThrow(NoKey::new);
     }
 
     /** No keeper could open what would be sealed now. */

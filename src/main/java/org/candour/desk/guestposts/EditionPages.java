@@ -11,16 +11,14 @@ import org.candour.desk.Visit;
 import org.candour.desk.studio.Insertions;
 import org.candour.desk.studio.Manuscript;
 import org.candour.desk.studio.PastedSource;
+import org.candour.desk.studio.Proofreader;
 import org.candour.desk.studio.Subeditor;
+import org.candour.desk.door.CodeFirst;
 import org.candour.edge.Page;
 import org.candour.posts.Edition;
-import org.candour.posts.PostPath;
-import org.candour.posts.Publishing;
-import org.candour.posts.Slug;
 import org.candour.staff.Role;
 import org.candour.testimony.Editing;
 import org.candour.testimony.Testimony;
-import org.candour.words.SafeHtml;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The keeper's edition of a guest post or topic: look at it, keep it, lay it before the writer. */
 @Path("/desk/studio/guest-posts/{id:\\d+}/edition")
 @RolesAllowed(Role.KEEPS)
+@CodeFirst
 class EditionPages {
     private final Reading reading;
     private final Sheet sheet;
@@ -35,19 +34,19 @@ class EditionPages {
     private final Presets presets;
     private final Subeditor subeditor;
     private final Insertions insertions;
-    private final Publishing publishing;
+    private final Proofreader proofreader;
     private final Visit visit;
     private final GuestPostWords words;
 
     EditionPages(Reading reading, Sheet sheet, CopyDesk copyDesk, Presets presets, Subeditor subeditor, Insertions insertions,
-            Publishing publishing, Visit visit, GuestPostWords words) {
+            Proofreader proofreader, Visit visit, GuestPostWords words) {
         this.reading = reading;
         this.sheet = sheet;
         this.copyDesk = copyDesk;
         this.presets = presets;
         this.subeditor = subeditor;
         this.insertions = insertions;
-        this.publishing = publishing;
+        this.proofreader = proofreader;
         this.visit = visit;
         this.words = words;
     }
@@ -67,17 +66,10 @@ class EditionPages {
         }
         return switch (typed.step()) {
             case Insertions.SOURCE -> sheet.page(opened, handling);
-            case "preview" -> sheet.page(opened, handling.looking(look(opened, inserted.typed())));
+            case "preview" -> sheet.page(opened, handling.looking(proofreader.galley(inserted.typed(), opened.topic())));
             case "draft" -> keep(opened, handling, "draft", edition -> copyDesk.draft(id, version(seen), edition, visit.staffId()));
             default -> keep(opened, handling, "offered", edition -> copyDesk.offer(id, version(seen), edition, visit.staffId()));
         };
-    }
-
-    private SafeHtml look(Opened opened, Manuscript typed) {
-        Edition edition = subeditor.edition(typed);
-        Slug slug = subeditor.slug(typed);
-        String path = opened.topic() ? PostPath.ofTopic(slug) : PostPath.on(edition.day(), slug);
-        return publishing.render(path, edition).html().within("preview");
     }
 
     private Page keep(Opened opened, Handling typed, String done, Consumer<Edition> verb) {

@@ -10,6 +10,7 @@ import org.candour.desk.Faults;
 import org.candour.desk.Refused;
 import org.candour.desk.Typed;
 import org.candour.desk.Visit;
+import org.candour.desk.door.CodeFirst;
 import org.candour.edge.Page;
 import org.candour.site.Site;
 import org.candour.staff.Role;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A guest post or topic before the keeper: read it, ask its writer, turn it down. */
 @Path("/desk/studio/guest-posts")
 @RolesAllowed(Role.KEEPS)
+@CodeFirst
 class GuestPostPages {
     private static final int LONGEST_QUESTION = 4_000;
     private static final Set<String> DONE = Set.of("asked", "offered", "draft", "declined");

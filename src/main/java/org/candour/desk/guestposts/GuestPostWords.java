@@ -23,6 +23,7 @@ public interface GuestPostWords {
 
     @Message("{#switch why}"
             + "{#case 'SIGN_IN_AGAIN'}You cannot read guest posts in this session: it is older than your key. Sign out and in again."
+            + "{#case 'CODE_FIRST'}To read what is sealed, type a code first."
             + "{#case 'NOT_LET_IN'}You cannot read guest posts yet: another keeper, or a recovery code, must let you in."
             + "{#case}You cannot read guest posts.{/switch}")
     String shut(String why);

@@ -1,9 +1,9 @@
 package org.candour.desk.guestposts;
 
 import org.candour.desk.Faults;
+import org.candour.desk.studio.Galley;
 import org.candour.desk.studio.Manuscript;
 import org.candour.desk.studio.PastedSource;
-import org.candour.words.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what somebody else made of it meanwhile
  */
 record Handling(Faults faults, String notice, String question, String reason, @Nullable Manuscript edition, PastedSource source,
-        @Nullable SafeHtml preview, @Nullable Manuscript theirs, @Nullable Manuscript out) {
+        @Nullable Galley preview, @Nullable Manuscript theirs, @Nullable Manuscript out) {
 
     static final Handling NOTHING = of(Faults.none());
 
@@ -39,7 +39,7 @@ record Handling(Faults faults, String notice, String question, String reason, @N
         return new Handling(faults, notice, question, reason, typed, pasted, preview, theirs, out);
     }
 
-    Handling looking(SafeHtml look) {
+    Handling looking(Galley look) {
         return new Handling(faults, notice, question, reason, edition, source, look, theirs, out);
     }
 

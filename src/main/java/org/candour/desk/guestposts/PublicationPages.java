@@ -10,6 +10,7 @@ import org.candour.desk.Visit;
 import org.candour.desk.studio.Manuscript;
 import org.candour.desk.studio.StudioWords;
 import org.candour.desk.studio.Subeditor;
+import org.candour.desk.door.CodeFirst;
 import org.candour.edge.Page;
 import org.candour.posts.Edition;
 import org.candour.posts.Numbers;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a guest post or topic on the page, where its writer's word covers that. */
 @Path("/desk/studio/guest-posts/{id:\\d+}/publication")
 @RolesAllowed(Role.KEEPS)
+@CodeFirst
 class PublicationPages {
     private static final String FORM = "publication";
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.candour.desk.DeskWords;
 import org.candour.desk.Typed;
 import org.candour.desk.Visit;
+import org.candour.desk.door.CodeFirst;
 import org.candour.edge.Page;
 import org.candour.site.Head;
 import org.candour.site.Site;
@@ -84,6 +85,7 @@ class PeoplePages {
 
     /** Lets another keeper read guest posts. */
     @POST
+    @CodeFirst
     @Path("people/{id}/letting-in")
     public Page letIn(@RestPath long id, @RestForm @Nullable String passphrase) {
         return switch (personnel.letIn(id, visit.presence(), Typed.text(passphrase))) {

@@ -91,7 +91,7 @@ class Personnel {
 
     /** Whether this one cannot read them. */
     boolean shutTo(Presence by) {
-        return deskKeys.opened(by) instanceof Opening.Shut;
+        return deskKeys.heldBy(by) instanceof Opening.Shut;
     }
 
     /** Signs a person out everywhere. */

@@ -40,7 +40,13 @@ class InTray {
      * @param shut why this keeper can open nothing at all; empty when they can
      * @param pages from 1; one when there is nothing
      */
-    record View(List<Row> rows, long count, String shut, int page, List<Integer> pages) {}
+    record View(List<Row> rows, long count, String shut, int page, List<Integer> pages) {
+
+        /** Whether a code opens it: until then not even the list is shown. */
+        public boolean codeFirst() {
+            return count > 0 && shut.equals(Opening.Why.CODE_FIRST.name());
+        }
+    }
 
     View page(Presence keeper, @Nullable Integer asked) {
         long count = testimonies.openCount();

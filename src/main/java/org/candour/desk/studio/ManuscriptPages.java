@@ -17,14 +17,11 @@ import org.candour.edge.Page;
 import org.candour.posts.Edition;
 import org.candour.posts.Numbers;
 import org.candour.posts.Post;
-import org.candour.posts.PostPath;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
-import org.candour.posts.Slug;
 import org.candour.site.Head;
 import org.candour.site.TheClock;
 import org.candour.staff.Role;
-import org.candour.words.SafeHtml;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.KEEPS)
 class ManuscriptPages {
     private final Posts posts;
-    private final Publishing publishing;
+    private final Proofreader proofreader;
     private final Press press;
     private final Subeditor subeditor;
     private final Insertions insertions;
@@ -43,10 +40,10 @@ class ManuscriptPages {
     private final DeskWords deskWords;
     private final StudioWords words;
 
-    ManuscriptPages(Posts posts, Publishing publishing, Press press, Subeditor subeditor, Insertions insertions,
+    ManuscriptPages(Posts posts, Proofreader proofreader, Press press, Subeditor subeditor, Insertions insertions,
             EarlierTexts earlierTexts, Visit visit, TheClock clock, DeskWords deskWords, StudioWords words) {
         this.posts = posts;
-        this.publishing = publishing;
+        this.proofreader = proofreader;
         this.press = press;
         this.subeditor = subeditor;
         this.insertions = insertions;
@@ -59,7 +56,7 @@ class ManuscriptPages {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ManuscriptPage(Head head, Faults faults, String action, @Nullable Post post, Manuscript typed, PastedSource source,
-            @Nullable SafeHtml preview, @Nullable Manuscript theirs, List<EarlierTexts.Change> changes) implements TemplateInstance {}
+            @Nullable Galley preview, @Nullable Manuscript theirs, List<EarlierTexts.Change> changes) implements TemplateInstance {}
 
     /** An empty form. */
     @GET
@@ -119,10 +116,7 @@ class ManuscriptPages {
     }
 
     private Page preview(@Nullable Post post, Manuscript typed, PastedSource pasted) {
-        Edition edition = subeditor.edition(typed);
-        Slug slug = subeditor.slug(typed);
-        String path = post == null ? PostPath.on(edition.day(), slug) : post.pathWith(slug, edition.day());
-        return page(post, typed, pasted, Faults.none(), publishing.render(path, edition).html().within("preview"), null);
+        return page(post, typed, pasted, Faults.none(), proofreader.galley(typed, post != null && post.topic()), null);
     }
 
     private Page keep(@Nullable Post post, Manuscript typed, PastedSource pasted, Press.Fate fate) {
@@ -145,7 +139,7 @@ class ManuscriptPages {
         return page(post, typed, source, faults, null, null);
     }
 
-    private Page page(@Nullable Post post, Manuscript typed, PastedSource source, Faults faults, @Nullable SafeHtml preview,
+    private Page page(@Nullable Post post, Manuscript typed, PastedSource source, Faults faults, @Nullable Galley preview,
             @Nullable Manuscript theirs) {
         String title = post == null ? words.newPost() : words.change();
         String action = "/desk/studio/" + Optional.ofNullable(post).map(one -> "" + one.id()).orElse("new");

@@ -48,9 +48,16 @@ public class DeskKeys implements PanacheRepositoryBase<DeskKey, Integer> {
         return count();
     }
 
-    /** What that person can read in this session. */
+    /** What that person can read in this session now; nothing unless they typed a code in it lately. */
     @Transactional
     public Opening opened(Presence presence) {
+        Opening held = heldBy(presence);
+        return held instanceof Opening.Opened && !presence.confirmed() ? new Opening.Shut(Opening.Why.CODE_FIRST) : held;
+    }
+
+    /** What that person holds, to be handed on or looked at; for reading there is {@link #opened}. */
+    @Transactional
+    public Opening heldBy(Presence presence) {
         if (!presence.keeps()) {
             return new Opening.Shut(Opening.Why.NOT_A_KEEPER);
         }

@@ -47,6 +47,8 @@ public sealed interface Opening {
         NOT_A_KEEPER,
         /** The session began before this keeper had a pair: at the next sign-in it opens. */
         SIGN_IN_AGAIN,
+        /** They have not typed a code in this session lately. */
+        CODE_FIRST,
         /** Another keeper, or a recovery code of an earlier account, must let them in. */
         NOT_LET_IN
     }

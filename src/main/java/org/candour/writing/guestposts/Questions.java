@@ -41,7 +41,7 @@ class Questions {
      * @param topic whether a topic is chosen already
      */
     Page start(boolean topic) {
-        Head head = Head.page(say.startTitle(), say.startSummary(), "/write");
+        Head head = Head.page(say.startTitle(), say.startSummary(), "/write").leavable(true);
         return Page.html(new StartPage(head, seals.current().isPresent(), false, topic, List.of(), List.of()).render());
     }
 
@@ -63,7 +63,7 @@ class Questions {
         List<Choice> roles = List.of(WorkRole.values()).stream()
                 .map(role -> new Choice(role.name().toLowerCase(Locale.ROOT), name(role), draft.chosenRole().filter(role::equals).isPresent()))
                 .toList();
-        return Page.html(new RolePage(Head.passing(say.roleTitle()), roles, draft.chosenRole().isEmpty(), draft.along("role")).render());
+        return Page.html(new RolePage(Head.leavable(say.roleTitle()), roles, draft.chosenRole().isEmpty(), draft.along("role")).render());
     }
 
     String name(WorkRole role) {
@@ -80,12 +80,12 @@ class Questions {
     Page concerns(Manuscript manuscript) {
         List<Concerned.Phrase> phrases = concerned.of(concerns.in(manuscript.title() + "\n\n" + manuscript.pasted().words()))
                 .stream().distinct().limit(MOST_PHRASES).toList();
-        return Page.html(new ConcernsPage(Head.passing(writing.couldPoint()), phrases, manuscript.topic(),
+        return Page.html(new ConcernsPage(Head.leavable(writing.couldPoint()), phrases, manuscript.topic(),
                 manuscript.draft().along()).render());
     }
 
     private Head head(String title, List<Mistake> mistakes) {
-        return Head.passing(mistakes.isEmpty() ? title : writing.error(title));
+        return Head.leavable(mistakes.isEmpty() ? title : writing.error(title));
     }
 
     /**

@@ -38,7 +38,7 @@ class Reviews {
     Page page(Manuscript manuscript, Slip slip, List<Mistake> mistakes, int status) {
         Draft draft = manuscript.draft().under(slip.offered().shown(), slip.stamp(), !slip.fresh());
         Rendered rendered = markdown.post(manuscript.piece().words(), Citing.nothing());
-        Head head = Head.passing(mistakes.isEmpty() ? say.checkTitle() : writing.error(say.checkTitle()));
+        Head head = Head.leavable(mistakes.isEmpty() ? say.checkTitle() : writing.error(say.checkTitle()));
         List<Heading> headings = manuscript.pasted().headings().stream()
                 .map(line -> new Heading(line, draft.heading().contains(line))).toList();
         return Page.html(new CheckPage(head, manuscript, slip, rendered, notes(manuscript, rendered), headings,

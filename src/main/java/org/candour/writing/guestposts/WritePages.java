@@ -120,7 +120,7 @@ class WritePages {
         } catch (RuntimeException failure) {
             wordsBack.note(failure);
             Draft draft = Changes.made(typed);
-            return Page.html(new AgainPage(Head.passing(wordsBack.failedTitle()), step, draft, draft.along("words")).render())
+            return Page.html(new AgainPage(Head.leavable(wordsBack.failedTitle()), step, draft, draft.along("words")).render())
                     .status(503).header("Retry-After", "30");
         }
     }

@@ -52,13 +52,13 @@ class Holders {
 
     /** The page that asks for a key. */
     Page ask() {
-        return Page.html(new KeyPage(Head.passing(say.keyTitle()), List.of()).render());
+        return Page.html(new KeyPage(Head.leavable(say.keyTitle()), List.of()).render());
     }
 
     /** The same after a key under which nothing lies; 422. */
     Page unknown() {
         List<Mistake> mistakes = List.of(new Mistake("returnKey", say.unknownKey()));
-        return Page.html(new KeyPage(Head.passing(writing.error(say.keyTitle())), mistakes).render()).status(422);
+        return Page.html(new KeyPage(Head.leavable(writing.error(say.keyTitle())), mistakes).render()).status(422);
     }
 
     @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -85,7 +85,7 @@ class LostKeyPages {
             return wordsBack.storeFailed(new WordsBack.Again("/return/lost-key", "words",
                     Map.of("place", place, "stamp", Clean.line(form.stamp()))), words, failure);
         }
-        return Page.html(new Returning.NoticePage(Head.passing(say.lostKeyTakenTitle()), say.lostKeyTakenTitle(),
+        return Page.html(new Returning.NoticePage(Head.leavable(say.lostKeyTakenTitle()), say.lostKeyTakenTitle(),
                 say.lostKeyTaken()).render());
     }
 
@@ -112,7 +112,7 @@ class LostKeyPages {
     }
 
     private Page page(String place, String words, List<Mistake> mistakes) {
-        Head head = Head.passing(mistakes.isEmpty() ? say.lostKeyTitle() : writing.error(say.lostKeyTitle()));
+        Head head = Head.leavable(mistakes.isEmpty() ? say.lostKeyTitle() : writing.error(say.lostKeyTitle()));
         String stamp = stamps.issue(NO_THREAD, clock.now(), random);
         return Page.html(new LostKeyPage(head, place, words, stamp, mistakes).render());
     }

@@ -4,16 +4,18 @@ import java.util.List;
 import org.candour.comments.Citations;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
+import org.candour.words.SafeHtml;
 
 /**
  * One comment as its writer finds it again.
  *
  * @param place its place on the page, from 1: ids on the page are made of it, never of the comment's own id
  * @param state what became of it, in a sentence
+ * @param letter what the keeper says to that; may be empty
  * @param words what stands in the box to mend it
  * @param answer what stands in the box to answer
  */
-record OwnComment(Comment comment, int place, String state, String words, String answer, List<Reply> replies,
+record OwnComment(Comment comment, int place, String state, SafeHtml letter, String words, String answer, List<Reply> replies,
         List<Citations.CitedBy> cited) {
 
     /** A reply that can be read, with its first words. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place its place on the page, from 1: ids on the page are made of it, never of the piece's own id
  * @param state what became of it, in a sentence
+ * @param letter what the keeper says to that; may be empty
  * @param lost what is said where nothing or not everything can be opened; empty otherwise
  * @param words as they sent them; none once they are gone
  * @param title in the box to change it
@@ -27,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param post what it became; none until then, or once that was taken down
  * @param named the earlier posts its page names as by the same author; none where it has no such line
  */
-record OwnPiece(Testimony testimony, int place, String state, String lost, List<Message> messages, @Nullable SafeHtml words,
-        @Nullable Proposed proposed, String title, String source, String answer, boolean others, @Nullable Post post,
-        @Nullable List<Title> named) {
+record OwnPiece(Testimony testimony, int place, String state, SafeHtml letter, String lost, List<Message> messages,
+        @Nullable SafeHtml words, @Nullable Proposed proposed, String title, String source, String answer, boolean others,
+        @Nullable Post post, @Nullable List<Title> named) {
 
     /** A message, by day. */
     record Message(boolean fromDesk, LocalDate day, List<String> paragraphs) {}

@@ -26,25 +26,24 @@ import org.jspecify.annotations.Nullable;
 /** What a key's holder reads of their guest posts and topics: opened with the key that they brought, for this page only. */
 @Singleton
 class OwnPieces {
-    /** Days a question may stay unanswered (promises.md, "Retention"). */
-    private static final int DAYS_TO_ANSWER = 90;
-
     private final Testimonies testimonies;
     private final Posts posts;
     private final Titles titles;
     private final Markdown markdown;
     private final SiteSecret secret;
+    private final OwnLetters ownLetters;
     private final Site site;
     private final PieceWords say;
     private final ReturnWords returning;
 
-    OwnPieces(Testimonies testimonies, Posts posts, Titles titles, Markdown markdown, SiteSecret secret, Site site,
+    OwnPieces(Testimonies testimonies, Posts posts, Titles titles, Markdown markdown, SiteSecret secret, OwnLetters ownLetters, Site site,
             PieceWords say, ReturnWords returning) {
         this.testimonies = testimonies;
         this.posts = posts;
         this.titles = titles;
         this.markdown = markdown;
         this.secret = secret;
+        this.ownLetters = ownLetters;
         this.site = site;
         this.say = say;
         this.returning = returning;
@@ -68,14 +67,16 @@ class OwnPieces {
 
     private OwnPiece piece(Testimony testimony, int place, Correspondence letters, boolean others, Typed typed) {
         Optional<Piece> piece = letters.piece();
-        Optional<Post> post = testimony.postId().flatMap(posts::findByIdOptional).filter(Post::published);
-        return new OwnPiece(testimony, place, state(testimony), lost(testimony, letters), messages(letters),
+        Post post = testimony.postId().flatMap(posts::findByIdOptional).filter(Post::published).orElse(null);
+        return new OwnPiece(testimony, place, state(testimony),
+                ownLetters.beside(testimony, piece.map(Piece::title).orElse(say.untitled()), post).within("piece" + place),
+                lost(testimony, letters), messages(letters),
                 piece.map(own -> markdown.post(own.words(), Citing.nothing()).html().within("own-" + place)).orElse(null),
                 testimony.state() == TestimonyState.WAITING ? null : proposed(place, piece, letters.edition()),
                 typed.or(testimony, "amend", typed.title(), piece.map(Piece::title).orElse("")),
                 typed.or(testimony, "amend", typed.words(), piece.map(Piece::words).orElse("")),
-                typed.or(testimony, "answer", typed.words(), ""), others, post.orElse(null),
-                post.filter(Post::namesEarlier).map(one -> titles.namedBy(one.id())).orElse(null));
+                typed.or(testimony, "answer", typed.words(), ""), others, post,
+                post != null && post.namesEarlier() ? titles.namedBy(post.id()) : null);
     }
 
     private OwnPiece.@Nullable Proposed proposed(int place, Optional<Piece> piece, Optional<Edition> edition) {
@@ -101,8 +102,8 @@ class OwnPieces {
     private String state(Testimony testimony) {
         return switch (testimony.state()) {
             case WAITING -> testimony.releaseDue() ? say.releaseDue() : say.waiting();
-            case ASKED -> say.asked(DAYS_TO_ANSWER, then(testimony));
-            case OFFERED -> say.offered(DAYS_TO_ANSWER, then(testimony));
+            case ASKED -> say.asked(OwnLetters.DAYS_TO_ANSWER, then(testimony));
+            case OFFERED -> say.offered(OwnLetters.DAYS_TO_ANSWER, then(testimony));
             case AGREED -> say.agreed();
             case PUBLISHED -> say.published();
             case DECLINED -> say.declined(OwnWords.inSentence(testimony.reason().orElse(returning.noReason())), site.declinedDays());

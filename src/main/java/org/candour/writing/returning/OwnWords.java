@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.comments.Citations;
 import org.candour.comments.Comment;
-import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
 import org.candour.edge.Page;
 import org.candour.posts.Posts;
@@ -32,17 +32,19 @@ class OwnWords {
     private final Comments comments;
     private final Citations citations;
     private final Posts posts;
+    private final OwnLetters letters;
     private final Site site;
     private final Chrome chrome;
     private final ReturnWords say;
     private final WritingWords writing;
 
-    OwnWords(OwnPieces ownPieces, Comments comments, Citations citations, Posts posts, Site site, Chrome chrome,
+    OwnWords(OwnPieces ownPieces, Comments comments, Citations citations, Posts posts, OwnLetters letters, Site site, Chrome chrome,
             ReturnWords say, WritingWords writing) {
         this.ownPieces = ownPieces;
         this.comments = comments;
         this.citations = citations;
         this.posts = posts;
+        this.letters = letters;
         this.site = site;
         this.chrome = chrome;
         this.say = say;
@@ -66,19 +68,20 @@ class OwnWords {
     }
 
     private Page page(Holder holder, @Nullable String done, Typed typed, OwnPieces.Typed typedPiece, List<Mistake> mistakes) {
-        Head head = Head.passing(mistakes.isEmpty() ? say.title() : writing.error(say.title()));
+        Head head = Head.leavable(mistakes.isEmpty() ? say.title() : writing.error(say.title()));
         return Page.html(new ReturnPage(head, holder.key().shown(), holder.penName(), ownPieces.of(holder, typedPiece),
                 threads(holder.comments(), typed), done, mistakes).render());
     }
 
     /** In the order in which its writer first spoke in each. */
     private List<OwnThread> threads(List<Comment> own, Typed typed) {
-        Map<Long, List<OwnComment>> byPost = each(own, typed).stream()
+        Map<Long, Posts.Place> places = posts.places(own.stream().map(Comment::postId).collect(Collectors.toSet()));
+        Set<Long> open = posts.openAmong(places.keySet());
+        Map<Long, List<OwnComment>> byPost = each(own, places, typed).stream()
                 .collect(Collectors.groupingBy(one -> one.comment().postId(), LinkedHashMap::new, Collectors.toList()));
-        Map<Long, Posts.Place> places = posts.places(byPost.keySet());
         List<OwnThread> threads = new ArrayList<>();
-        byPost.forEach((post, comments) -> threads.add(new OwnThread(threads.size() + 1, places.get(post),
-                posts.published(places.get(post).path()).filter(one -> one.commentsOpen()).isPresent(), comments)));
+        byPost.forEach((post, comments) ->
+                threads.add(new OwnThread(threads.size() + 1, places.get(post), open.contains(post), comments)));
         return threads;
     }
 
@@ -91,10 +94,7 @@ class OwnWords {
         return "main";
     }
 
-    private List<OwnComment> each(List<Comment> own, Typed typed) {
-        if (own.isEmpty()) {
-            return List.of();
-        }
+    private List<OwnComment> each(List<Comment> own, Map<Long, Posts.Place> places, Typed typed) {
         Map<Long, List<Comment>> replies = comments.repliesTo(own.stream().map(Comment::id).toList()).stream()
                 .collect(Collectors.groupingBy(reply -> reply.parentId().orElseThrow()));
         Map<Long, List<Citations.CitedBy>> cited = new HashMap<>();
@@ -102,7 +102,8 @@ class OwnWords {
                 citations.citing(post, here.stream().flatMap(comment -> comment.number().stream()).toList())));
         List<OwnComment> each = new ArrayList<>();
         for (Comment comment : own) {
-            each.add(new OwnComment(comment, each.size() + 1, state(comment), typed.or(comment, "mend", comment.words()),
+            each.add(new OwnComment(comment, each.size() + 1, state(comment),
+                    letters.beside(comment, places.get(comment.postId())).within("own" + each.size()), typed.or(comment, "mend", comment.words()),
                     typed.or(comment, "answer", ""), openings(replies.getOrDefault(comment.id(), List.of())),
                     cited.get(comment.postId()).stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList()));
         }

@@ -111,7 +111,7 @@ class PieceActs {
                 return ownWords.page(holder, say.alreadyWithdrawn());
             }
             if (!form.isSure()) {
-                return Page.html(new Returning.ConfirmPage(Head.passing(say.withdrawTitle()), say.withdrawTitle(),
+                return Page.html(new Returning.ConfirmPage(Head.leavable(say.withdrawTitle()), say.withdrawTitle(),
                         say.withdrawOnceMore(), "", "/return/piece/withdrawal", holder.key().shown(), form.id()).render());
             }
             durable.write(() -> contributing.withdraw(digest(holder), piece.id()));

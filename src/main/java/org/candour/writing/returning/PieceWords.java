@@ -12,6 +12,9 @@ public interface PieceWords {
     @Message("Your topic")
     String topic();
 
+    @Message("what you sent")
+    String untitled();
+
     @Message("It is the keeper's turn. Come back in some days: there may be a question, or an edition for you to agree to.")
     String waiting();
 

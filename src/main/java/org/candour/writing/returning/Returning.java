@@ -141,7 +141,7 @@ class Returning {
 
     /** The key on a page of its own, to be printed and folded away. */
     Page card(ReturnForm form) {
-        return withKey(form, "", holder -> Page.html(new CardPage(Head.passing(say.cardTitle()), holder.key().shown()).render()));
+        return withKey(form, "", holder -> Page.html(new CardPage(Head.leavable(say.cardTitle()), holder.key().shown()).render()));
     }
 
     private Page withKey(ReturnForm form, String action, Function<Holder, Page> act) {
@@ -164,11 +164,11 @@ class Returning {
     }
 
     private Page confirm(String title, String sentence, String opening, String action, ReturnKey key, String id) {
-        return Page.html(new ConfirmPage(Head.passing(title), title, sentence, opening, action, key.shown(), id).render());
+        return Page.html(new ConfirmPage(Head.leavable(title), title, sentence, opening, action, key.shown(), id).render());
     }
 
     private Page notice(String title, String sentence) {
-        return Page.html(new NoticePage(Head.passing(title), title, sentence).render());
+        return Page.html(new NoticePage(Head.leavable(title), title, sentence).render());
     }
 
     private interface Saying {

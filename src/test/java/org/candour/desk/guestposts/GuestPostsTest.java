@@ -229,6 +229,9 @@ class GuestPostsTest {
         send(writer, "edition", "words", "**Loud** and clear.", "standfirst", "A line.", "step", "preview").then().statusCode(200)
                 .body(containsString("<strong>Loud</strong>"), containsString("\n**Loud** and clear.</textarea>"), containsString("value=\"A line.\""));
         assertEquals(before, writer.now().version());
+        Answer warned = new Answer(send(writer, "edition", "words", "Ask on 020 7946 0999.", "step", "preview"));
+        assertTrue(warned.html().contains("<a href=\"#preview-concern-1\">020 7946 0999</a>"), "the edition's own, beside what was sent");
+        assertEquals(List.of(), ValidHtml.problems(warned.html()));
     }
 
     @Test

@@ -38,6 +38,16 @@ class StudioTest {
     }
 
     @Test
+    void a_preview_points_out_what_could_point_to_someone() {
+        DeskPerson keeper = DeskPerson.keeper();
+        String[] form = form("A warned draft " + System.nanoTime(), "2026-11-02", "preview");
+        keeper.post("/desk/studio/new", with(form, "words", "Ring me on 020 7946 0958, any evening.")).then().statusCode(200).body(containsString("These words could point to someone"),
+                containsString("<a href=\"#preview-concern-1\">020 7946 0958</a>: a telephone number"),
+                containsString("<mark id=\"preview-concern-1\">020 7946 0958</mark>"));
+        keeper.post("/desk/studio/new", with(form, "words", "Ring me, any evening.")).then().statusCode(200).body(not(containsString("These words could point to someone")));
+    }
+
+    @Test
     void a_preview_keeps_nothing() {
         DeskPerson keeper = DeskPerson.keeper();
         String title = "Only looking " + RandomId.next();

@@ -35,6 +35,7 @@ import org.candour.testimony.Testimonies;
 import org.candour.testimony.Testimony;
 import org.candour.testimony.TestimonyState;
 import org.candour.testimony.WriterPair;
+import org.candour.writing.WritersPagesAreValidTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -332,9 +333,11 @@ class GuestPostTest {
         String key = sent(TITLE, WORDS);
         long id = last(key).id();
         assertTrue(back(key).text().contains("It is the keeper's turn."), back(key).text());
+        assertTrue(back(key).text().contains("Nobody here will try to find out who you are"), "the keeper's letter");
         editing.ask(id, "Is the officer named in your draft?\nAnd which day?", seals.current().orElseThrow());
         Answer asked = back(key);
         assertTrue(asked.text().contains("Is the officer named in your draft?"));
+        assertTrue(asked.text().contains("A question from us is not a refusal."), "the keeper's letter");
         assertTrue(asked.text().contains("after 90 days without one it is not published"));
         Answer empty = post("/return/piece/answer", and(asked.form("/return/piece/answer"), "words", " "));
         assertEquals(422, empty.status());
@@ -348,6 +351,7 @@ class GuestPostTest {
         editing.offer(id, last(key).version(), edition, seals.current().orElseThrow());
         Answer offered = back(key);
         assertTrue(offered.html().contains("<ins><span class=\"skip\">[new: </span>"), offered.html());
+        assertTrue(offered.text().contains("as long as you come back within 90 days"), "the keeper's letter: " + offered.text());
         Map<String, String> agree = offered.form("/return/piece/agreement");
         Map<String, String> stale = and(agree, "seen", "0");
         assertEquals(409, post("/return/piece/agreement", stale).status());
@@ -357,6 +361,7 @@ class GuestPostTest {
         String path = editing.publish(id, last(key).version(), Slug.of("van " + RandomId.next()), edition).path();
         Answer published = back(key);
         assertTrue(published.html().contains("href=\"/" + path + "\""), published.html());
+        assertTrue(published.text().contains("It is out, and others can read it and answer"), "the keeper's letter");
         assertTrue(published.text().contains("Answer under it with this key"));
     }
 
@@ -383,6 +388,7 @@ class GuestPostTest {
         editing.decline(last(key).id(), "It could identify someone");
         String text = back(key).text();
         assertTrue(text.contains("Not published, because it could identify someone."), text);
+        assertTrue(text.contains("We know that it cost you something to write this."), "the keeper's letter");
         assertFalse(text.toLowerCase().contains("declined"));
     }
 
@@ -437,5 +443,6 @@ class GuestPostTest {
         pages.forEach((name, page) -> ValidHtml.problems(page.html()).forEach(problem -> invalid.add(name + ": " + problem)));
         assertEquals(List.of(), invalid);
         pages.forEach((name, page) -> assertFalse(page.text().toLowerCase().contains("testimony"), name));
+        pages.forEach((name, page) -> assertEquals(WritersPagesAreValidTest.LEAVE, WritersPagesAreValidTest.secondLink(page), name));
     }
 }

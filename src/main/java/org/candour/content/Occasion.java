@@ -1,0 +1,45 @@
+package org.candour.content;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The occasions of a letter to a writer: the steps at which the keeper has something to say in their own words. */
+public enum Occasion {
+    /** A comment has come, and waits. */
+    RECEIVED_COMMENT("title", "hours", "site"),
+    /** A guest post has come, and waits. */
+    RECEIVED_GUEST_POST("title", "hours", "site"),
+    /** A topic has come, and waits. */
+    RECEIVED_TOPIC("title", "hours", "site"),
+    /** Its writer is asked something. */
+    QUESTION("title", "days", "site"),
+    /** An edition lies before its writer. */
+    EDITION("title", "days", "site"),
+    /** It is on the page. */
+    PUBLISHED("title", "address", "site"),
+    /** It will not be. */
+    DECLINED("title", "reason", "days", "site");
+
+    private final Set<String> places;
+
+    Occasion(String... places) {
+        this.places = Set.of(places);
+    }
+
+    /** What stands in braces in such a letter. */
+    Set<String> places() {
+        return places;
+    }
+
+    /** The file it stands in, below the content folder: {@code letters/received-comment.md}. */
+    String file() {
+        return "letters/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".md";
+    }
+
+    /** What that file is for; none when it is for nothing known. */
+    static Optional<Occasion> in(String file) {
+        return Stream.of(values()).filter(one -> one.file().equals(file)).findFirst();
+    }
+}
