@@ -93,7 +93,7 @@ public interface GuestPostWords {
     @Message("A line that begins with > is a quotation; one with - or 1. is part of a list; one with ## is a heading.")
     String helpLines();
 
-    @Message("Nothing is kept yet. Closing the page loses what you typed.")
+    @Message("Nothing is kept yet. Closing the page loses what you typed. To come back to this page use the Back button at the foot of the next ones. If your browser's own Back shows an empty box, its Forward brings your words back.")
     String nothingKept();
 
     @Message("Give it a title.")
