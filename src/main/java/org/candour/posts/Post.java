@@ -122,6 +122,24 @@ public class Post {
         this.touched = true;
     }
 
+    /** Its writer takes it back: gone, and its words with it. */
+    void takeBack() {
+        withdraw();
+        this.title = "";
+        this.byline = null;
+        this.standfirst = "";
+        this.words = "";
+        this.html = SafeHtml.EMPTY;
+        this.contents = SafeHtml.EMPTY;
+        this.wordCount = 0;
+        this.labels.clear();
+    }
+
+    /** True when its writer took it back: nothing of it is left to bring out again. */
+    public boolean takenBack() {
+        return state == PostState.WITHDRAWN && words.isEmpty();
+    }
+
     /** Opens or closes its thread. */
     void openComments(boolean open) {
         this.commentsOpen = open;
@@ -220,8 +238,9 @@ public class Post {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** Its title; of one that its writer took back only the address is left to call it by. */
     public String title() {
-        return title;
+        return title.isEmpty() ? "/" + path : title;
     }
 
     public Optional<String> byline() {

@@ -3,6 +3,7 @@ package org.candour.posts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,6 +114,17 @@ public class Publishing {
         revisions.erase(id);
         news.fire(news(post));
         return post;
+    }
+
+    /** Its writer takes it back: it goes off the site at once, and no word of it is kept for anybody to bring out again. */
+    @Transactional
+    public void takeBack(long id) {
+        Post post = posts.findById(id);
+        PostChanged before = news(post);
+        post.takeBack();
+        revisions.erase(id);
+        references.remember(post, List.of());
+        news.fire(before);
     }
 
     /** Opens or closes its thread. */

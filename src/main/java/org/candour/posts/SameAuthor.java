@@ -26,4 +26,8 @@ public class SameAuthor {
         this.postId = postId;
         this.earlierPostId = earlierPostId;
     }
+
+    long postId() {
+        return postId;
+    }
 }

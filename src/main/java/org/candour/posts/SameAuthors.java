@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
+import java.util.List;
 
 /** Which posts name which earlier ones of their author; {@link Titles} finds them. Its verbs belong in their caller's transaction. */
 @ApplicationScoped
@@ -26,6 +27,13 @@ public class SameAuthors implements PanacheRepositoryBase<SameAuthor, Long> {
     public void nameNone(long postId) {
         delete("postId", postId);
         changed(postId);
+    }
+
+    /** Nothing remembers any more whose other posts that one stood beside, on its page or on later ones. */
+    public void erase(long postId) {
+        List<Long> naming = list("earlierPostId", postId).stream().map(SameAuthor::postId).toList();
+        delete("postId = ?1 or earlierPostId = ?1", postId);
+        naming.forEach(this::changed);
     }
 
     private void changed(long postId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.candour.posts.Publishing;
 import org.candour.posts.SameAuthors;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
@@ -14,14 +15,16 @@ import org.candour.store.Turn;
 public class Contributing {
     private final Testimonies testimonies;
     private final Letters letters;
+    private final Publishing publishing;
     private final SameAuthors sameAuthors;
     private final Turn turn;
     private final Site site;
     private final TheClock clock;
 
-    Contributing(Testimonies testimonies, Letters letters, SameAuthors sameAuthors, Turn turn, Site site, TheClock clock) {
+    Contributing(Testimonies testimonies, Letters letters, Publishing publishing, SameAuthors sameAuthors, Turn turn, Site site, TheClock clock) {
         this.testimonies = testimonies;
         this.letters = letters;
+        this.publishing = publishing;
         this.sameAuthors = sameAuthors;
         this.turn = turn;
         this.site = site;
@@ -35,7 +38,7 @@ public class Contributing {
             if (first.isPresent()) {
                 return new Received(first.get(), true);
             }
-            Testimony testimony = new Testimony(arrived, desk, site.immediate(), clock.today());
+            Testimony testimony = new Testimony(arrived, testimonies.ofKey(arrived.keyDigest().hex()).size(), desk, site.immediate(), clock.today());
             testimonies.persist(testimony);
             letters.add(testimony, LetterKind.PIECE, arrived.piece().written(), desk, clock.today());
             return new Received(testimony, false);
@@ -92,10 +95,14 @@ public class Contributing {
         });
     }
 
-    /** Takes it back: everything sealed about it goes now. */
+    /** Takes it back: everything sealed about it goes now, and what it became goes off the site with every word of it. */
     public Testimony withdraw(String keyDigest, long id) {
         return own(keyDigest, id, testimony -> {
             testimony.withdraw(clock.today());
+            testimony.postId().ifPresent(post -> {
+                publishing.takeBack(post);
+                sameAuthors.erase(post);
+            });
             letters.dropAll(id);
         });
     }

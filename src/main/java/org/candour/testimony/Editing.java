@@ -100,7 +100,7 @@ public class Editing {
                     ? publishing.draftTopic(slug, edition) : publishing.draft(slug, edition);
             Post post = publishing.publish(draft.id());
             if (testimony.sameAuthor()) {
-                sameAuthors.name(post.id(), testimonies.postsBeside(testimony));
+                sameAuthors.name(post.id(), testimonies.postsBefore(testimony));
             }
             testimony.publishAs(post.id(), clock.today());
             letters.drop(id, LetterKind.DRAFT);

@@ -50,7 +50,7 @@ public class Testimonies implements PanacheRepositoryBase<Testimony, Long> {
     /** Everything sent with that key, whatever became of it. */
     @Transactional
     public List<Testimony> ofKey(String keyDigest) {
-        return list("keyDigest = ?1 order by receivedOn, id", keyDigest);
+        return list("keyDigest = ?1 order by keyOrder, receivedOn, id", keyDigest);
     }
 
     /** The posts published from what was sent with that key. */
@@ -59,14 +59,24 @@ public class Testimonies implements PanacheRepositoryBase<Testimony, Long> {
         return ofKey(keyDigest).stream().flatMap(testimony -> testimony.postId().stream()).toList();
     }
 
-    /** The published posts that came of other guest posts under its key: those its page names, if its writer wishes. */
+    /** The published posts that came of guest posts sent before it under its key: those its page names, if its writer wishes. */
     @Transactional
-    public List<Long> postsBeside(Testimony testimony) {
-        return testimony.keyDigest().map(digest -> getEntityManager()
-                .createQuery("select p.id from Testimony t join Post p on p.id = t.postId where t.keyDigest = ?1 and t.id <> ?2"
+    public List<Long> postsBefore(Testimony testimony) {
+        return testimony.keyDigest().map(digest -> postsBefore(digest, testimony.keyOrder())).orElse(List.of());
+    }
+
+    /** The same for a piece that is still to be sent under that key. */
+    @Transactional
+    public List<Long> publishedOf(String keyDigest) {
+        return postsBefore(keyDigest, Integer.MAX_VALUE);
+    }
+
+    private List<Long> postsBefore(String keyDigest, int keyOrder) {
+        return getEntityManager()
+                .createQuery("select p.id from Testimony t join Post p on p.id = t.postId where t.keyDigest = ?1 and t.keyOrder < ?2"
                         + " and t.kind = ?3 and p.state = org.candour.posts.PostState.PUBLISHED", Long.class)
-                .setParameter(1, digest).setParameter(2, testimony.id()).setParameter(3, TestimonyKind.TESTIMONY)
-                .getResultList()).orElse(List.of());
+                .setParameter(1, keyDigest).setParameter(2, keyOrder).setParameter(3, TestimonyKind.TESTIMONY)
+                .getResultList();
     }
 
     /** Whether the holder of that key wrote that post. */

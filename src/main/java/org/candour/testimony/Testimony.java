@@ -33,6 +33,9 @@ public class Testimony {
     @Column(name = "key_digest")
     private @Nullable String keyDigest;
 
+    @Column(name = "key_order")
+    private int keyOrder;
+
     @Column(name = "writer_key")
     private String writerKey;
 
@@ -70,11 +73,13 @@ public class Testimony {
 
     protected Testimony() {}
 
-    Testimony(Arrived arrived, DeskSeal desk, boolean atDesk, LocalDate today) {
+    /** @param before how many pieces of that key came before */
+    Testimony(Arrived arrived, int before, DeskSeal desk, boolean atDesk, LocalDate today) {
         this.id = arrived.id();
         this.kind = arrived.kind();
         this.state = TestimonyState.WAITING;
         this.keyDigest = arrived.keyDigest().hex();
+        this.keyOrder = before;
         this.writerKey = arrived.writerKey().text();
         this.absent = arrived.absent();
         this.sameAuthor = arrived.sameAuthor();
@@ -159,9 +164,9 @@ public class Testimony {
         this.postId = post;
     }
 
-    /** Its writer takes it back; what was published stays the keeper's to take down. */
+    /** Its writer takes it back, at any time; of what was published {@link Contributing} takes the post down. */
     void withdraw(LocalDate today) {
-        require(state.open() || state == TestimonyState.DECLINED);
+        require(state != TestimonyState.WITHDRAWN);
         this.state = TestimonyState.WITHDRAWN;
         this.turnedOn = today;
         this.heading = "";
@@ -208,6 +213,11 @@ public class Testimony {
     /** The keyed digest of its return key; gone when its holder had it forgotten. */
     public Optional<String> keyDigest() {
         return Optional.ofNullable(keyDigest);
+    }
+
+    /** Its place among the pieces of one key. */
+    int keyOrder() {
+        return keyOrder;
     }
 
     /** What to seal to so that its writer can read it. */

@@ -21,6 +21,8 @@ public record Difference(List<Segment> segments) {
 
     private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'\u2019]+|\\s+|.", Pattern.DOTALL);
+    /** Within one line. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\n]{1,3}");
     private static final Pattern LINE_ENDS = Pattern.compile("\n+");
 
     /** Keeps its own copy of the list. */
@@ -55,7 +57,45 @@ public record Difference(List<Segment> segments) {
         Joining joining = new Joining();
         compare(pieces(LINE, before), pieces(LINE, after), joining, (taken, added) ->
                 compare(pieces(WORD, String.join("", taken)), pieces(WORD, String.join("", added)), joining, joining::replaced));
-        return new Difference(joining.done());
+        return new Difference(readable(joining.done()));
+    }
+
+    /**
+     * Where single words of a sentence alternate, neither text can be read: what stands between two changes and is only
+     * space or a sign is taken out and added with them, so that the one stands whole before the other.
+     */
+    private static List<Segment> readable(List<Segment> segments) {
+        List<Segment> readable = new ArrayList<>();
+        StringBuilder taken = new StringBuilder();
+        StringBuilder added = new StringBuilder();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean changing = taken.length() + added.length() > 0;
+            boolean bridge = segment.kind() == Kind.SAME && changing && i + 1 < segments.size() && BETWEEN.matcher(segment.words()).matches();
+            if (segment.kind() == Kind.SAME && !bridge) {
+                close(taken, added, readable);
+                readable.add(segment);
+            }
+            if (segment.taken() || bridge) {
+                taken.append(segment.words());
+            }
+            if (segment.added() || bridge) {
+                added.append(segment.words());
+            }
+        }
+        close(taken, added, readable);
+        return readable;
+    }
+
+    private static void close(StringBuilder taken, StringBuilder added, List<Segment> readable) {
+        if (taken.length() > 0) {
+            readable.add(new Segment(Kind.TAKEN, taken.toString()));
+        }
+        if (added.length() > 0) {
+            readable.add(new Segment(Kind.ADDED, added.toString()));
+        }
+        taken.setLength(0);
+        added.setLength(0);
     }
 
     private static void compare(List<String> before, List<String> after, Joining joining, Replacing replacing) {

@@ -55,6 +55,13 @@ class DifferenceTest {
     }
 
     @Test
+    void a_sentence_that_was_written_anew_stands_whole_before_and_after() {
+        assertEquals(List.of(new Segment(Kind.TAKEN, "The hostel was quiet"), new Segment(Kind.ADDED, "On most nights nobody rang"),
+                new Segment(Kind.SAME, " after ten.")),
+                Difference.between("The hostel was quiet after ten.", "On most nights nobody rang after ten.").segments());
+    }
+
+    @Test
     void two_long_texts_that_have_nothing_in_common_are_compared_in_bounded_time() {
         String one = IntStream.range(0, 30_000).mapToObj(i -> "a" + i + (i % 9 == 0 ? "\n" : " ")).collect(Collectors.joining());
         String other = IntStream.range(0, 30_000).mapToObj(i -> "b" + i + (i % 7 == 0 ? "\n" : " ")).collect(Collectors.joining());

@@ -89,7 +89,7 @@ class Sheet {
         if (!testimony.sameAuthor()) {
             return List.of();
         }
-        return testimony.postId().map(titles::namedBy).orElseGet(() -> titles.at(testimonies.postsBeside(testimony)).values().stream()
+        return testimony.postId().map(titles::namedBy).orElseGet(() -> titles.at(testimonies.postsBefore(testimony)).values().stream()
                 .sorted(Comparator.comparing(Title::day).thenComparing(Title::dayOrder)).toList());
     }
 

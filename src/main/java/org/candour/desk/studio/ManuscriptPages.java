@@ -148,6 +148,6 @@ class ManuscriptPages {
     }
 
     private Post post(long id) {
-        return posts.findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return posts.findByIdOptional(id).filter(post -> !post.takenBack()).orElseThrow(NotFoundException::new);
     }
 }

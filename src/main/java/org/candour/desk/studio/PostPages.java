@@ -99,6 +99,6 @@ class PostPages {
     }
 
     private Post post(long id) {
-        return posts.findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return posts.findByIdOptional(id).filter(post -> !post.takenBack()).orElseThrow(NotFoundException::new);
     }
 }

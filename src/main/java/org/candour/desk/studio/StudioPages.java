@@ -42,6 +42,6 @@ class StudioPages {
     @GET
     public Page studio(@RestQuery @Nullable Integer page) {
         return Page.html(new StudioPage(Head.desk(words.title()), inTray.page(visit.presence(), page), posts.inState(PostState.DRAFT),
-                posts.newest(0, LATELY), posts.inState(PostState.WITHDRAWN)).render());
+                posts.newest(0, LATELY), posts.inState(PostState.WITHDRAWN).stream().filter(post -> !post.takenBack()).toList()).render());
     }
 }

@@ -168,6 +168,12 @@ public interface GuestPostWords {
     @Message("I have sent a guest post before")
     String before();
 
+    @Message("It is kept under the key of your earlier guest post, which stands below. Another key that we showed you on the way opens nothing.")
+    String sentUnderEarlier();
+
+    @Message("The page will say: by the author of {posts}.")
+    String willName(String posts);
+
     @Message("Return key of an earlier guest post or topic (optional)")
     String earlier();
 

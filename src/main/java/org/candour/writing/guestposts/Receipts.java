@@ -42,6 +42,9 @@ class Receipts {
     Page sent(Manuscript manuscript, Slip slip) {
         List<String> sentences = new ArrayList<>();
         sentences.add(manuscript.topic() ? say.sentTopic() : say.sent());
+        if (slip.brought().isPresent()) {
+            sentences.add(say.sentUnderEarlier());
+        }
         if (!manuscript.draft().keyIsKept()) {
             sentences.add(say.keyNotKept());
         }

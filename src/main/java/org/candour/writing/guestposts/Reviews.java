@@ -4,10 +4,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.candour.edge.Page;
+import org.candour.keys.SiteSecret;
+import org.candour.posts.Title;
+import org.candour.posts.Titles;
 import org.candour.site.Head;
 import org.candour.testimony.IfAbsent;
+import org.candour.testimony.Testimonies;
 import org.candour.words.Citing;
 import org.candour.words.Clean;
 import org.candour.words.Markdown;
@@ -20,14 +26,25 @@ import org.candour.writing.WritingWords;
 class Reviews {
     private final Markdown markdown;
     private final Questions questions;
+    private final Testimonies testimonies;
+    private final Titles titles;
+    private final SiteSecret secret;
     private final GuestPostWords say;
     private final WritingWords writing;
 
-    Reviews(Markdown markdown, Questions questions, GuestPostWords say, WritingWords writing) {
+    Reviews(Markdown markdown, Questions questions, Testimonies testimonies, Titles titles, SiteSecret secret, GuestPostWords say, WritingWords writing) {
         this.markdown = markdown;
         this.questions = questions;
+        this.testimonies = testimonies;
+        this.titles = titles;
+        this.secret = secret;
         this.say = say;
         this.writing = writing;
+    }
+
+    /** The page as somebody comes to it; a key that opens nothing is named at once. */
+    Page page(Manuscript manuscript, Slip slip) {
+        return page(manuscript, slip, slip.refused() ? List.of(new Mistake("earlier", say.earlierUnknown())) : List.of());
     }
 
     /** The page; 422 when something stands in the way. */
@@ -41,15 +58,19 @@ class Reviews {
         Head head = Head.leavable(mistakes.isEmpty() ? say.checkTitle() : writing.error(say.checkTitle()));
         List<Heading> headings = manuscript.pasted().headings().stream()
                 .map(line -> new Heading(line, draft.heading().contains(line))).toList();
-        return Page.html(new CheckPage(head, manuscript, slip, rendered, notes(manuscript, rendered), headings,
+        return Page.html(new CheckPage(head, manuscript, slip, rendered, notes(manuscript, slip, rendered), headings,
                 draft.chosenRole().map(questions::name).orElse(say.roleUnsaid()), draft,
                 draft.chosenAbsent().filter(IfAbsent.PUBLISH::equals).isPresent(),
                 draft.chosenAbsent().filter(IfAbsent.WITHHOLD::equals).isPresent(),
                 draft.along("absent", "kept", "earlier", "sameAuthor", "heading"), mistakes).render()).status(status);
     }
 
-    private List<String> notes(Manuscript manuscript, Rendered rendered) {
+    private List<String> notes(Manuscript manuscript, Slip slip, Rendered rendered) {
         List<String> notes = new ArrayList<>();
+        String named = manuscript.draft().saysSameAuthor() ? named(slip) : "";
+        if (!named.isEmpty()) {
+            notes.add(say.willName(named));
+        }
         String words = manuscript.pasted().words();
         int unread = (int) words.chars().filter(c -> c == '\uFFFD').count();
         if (manuscript.unseen() > 0) {
@@ -65,6 +86,13 @@ class Reviews {
             notes.add(writing.plain());
         }
         return notes;
+    }
+
+    /** The earlier guest posts that the page would name if it came out now. */
+    private String named(Slip slip) {
+        return slip.brought().map(key -> titles.at(testimonies.publishedOf(secret.digest(key).hex())).values().stream()
+                .sorted(Comparator.comparing(Title::day).thenComparing(Title::dayOrder)).map(Title::shortName)
+                .collect(Collectors.joining(", "))).orElse("");
     }
 
     /** Quotation marks are made straight in every text; that alone is nothing to tell. */

@@ -89,8 +89,7 @@ class WritePages {
     @POST
     @Path("/check")
     public Page check(@BeanParam Draft typed) {
-        return read("check", typed, manuscript ->
-                reviews.page(manuscript, slips.ofDraft(manuscript.draft(), clock.now()), List.of()));
+        return read("check", typed, manuscript -> reviews.page(manuscript, slips.ofDraft(manuscript.draft(), clock.now())));
     }
 
     @POST

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.candour.comments.Comment;
 import org.candour.keys.ReturnKey;
 import org.candour.testimony.Testimony;
-import org.candour.testimony.TestimonyKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +28,6 @@ record Holder(ReturnKey key, @Nullable String penName, List<Comment> comments, L
     /** Their comment with that id, as a form names it. */
     Optional<Comment> comment(String id) {
         return comments.stream().filter(comment -> String.valueOf(comment.id()).equals(id)).findFirst();
-    }
-
-    /** Whether they sent a guest post besides that piece. */
-    boolean hasGuestPostBeside(Testimony piece) {
-        return pieces.stream().anyMatch(one -> one.id() != piece.id() && one.kind() == TestimonyKind.TESTIMONY);
     }
 
     /** Their guest post or topic with that id, as a form names it. */

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param title in the box to change it
  * @param source in the box to change the words
  * @param answer in the box to write to the keeper
- * @param others whether there are other guest posts under the same key
+ * @param earlier the guest posts its page would name now, if its writer wishes
  * @param post what it became; none until then, or once that was taken down
  * @param named the earlier posts its page names as by the same author; none where it has no such line
  */
 record OwnPiece(Testimony testimony, int place, String state, SafeHtml letter, String lost, List<Message> messages,
-        @Nullable SafeHtml words, @Nullable Proposed proposed, String title, String source, String answer, boolean others,
+        @Nullable SafeHtml words, @Nullable Proposed proposed, String title, String source, String answer, List<Title> earlier,
         @Nullable Post post, @Nullable List<Title> named) {
 
     /** A message, by day. */
@@ -70,7 +70,7 @@ record OwnPiece(Testimony testimony, int place, String state, SafeHtml letter, S
     }
 
     public boolean withdrawable() {
-        return stillOpen() || testimony.state() == TestimonyState.DECLINED;
+        return testimony.state() != TestimonyState.WITHDRAWN;
     }
 
     public boolean sameAuthor() {

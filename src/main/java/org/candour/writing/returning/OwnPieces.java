@@ -2,12 +2,14 @@ package org.candour.writing.returning;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.candour.keys.SiteSecret;
 import org.candour.posts.Edition;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
+import org.candour.posts.Title;
 import org.candour.posts.Titles;
 import org.candour.sealing.OpeningKey;
 import org.candour.site.Site;
@@ -60,12 +62,12 @@ class OwnPieces {
         OpeningKey key = WriterPair.of(holder.key(), secret).opening();
         List<OwnPiece> own = new ArrayList<>();
         for (Testimony testimony : holder.pieces()) {
-            own.add(piece(testimony, own.size() + 1, testimonies.read(testimony, key), holder.hasGuestPostBeside(testimony), typed));
+            own.add(piece(testimony, own.size() + 1, testimonies.read(testimony, key), typed));
         }
         return own;
     }
 
-    private OwnPiece piece(Testimony testimony, int place, Correspondence letters, boolean others, Typed typed) {
+    private OwnPiece piece(Testimony testimony, int place, Correspondence letters, Typed typed) {
         Optional<Piece> piece = letters.piece();
         Post post = testimony.postId().flatMap(posts::findByIdOptional).filter(Post::published).orElse(null);
         return new OwnPiece(testimony, place, state(testimony),
@@ -75,8 +77,13 @@ class OwnPieces {
                 testimony.state() == TestimonyState.WAITING ? null : proposed(place, piece, letters.edition()),
                 typed.or(testimony, "amend", typed.title(), piece.map(Piece::title).orElse("")),
                 typed.or(testimony, "amend", typed.words(), piece.map(Piece::words).orElse("")),
-                typed.or(testimony, "answer", typed.words(), ""), others, post,
+                typed.or(testimony, "answer", typed.words(), ""), earlier(testimony), post,
                 post != null && post.namesEarlier() ? titles.namedBy(post.id()) : null);
+    }
+
+    private List<Title> earlier(Testimony testimony) {
+        return titles.at(testimonies.postsBefore(testimony)).values().stream()
+                .sorted(Comparator.comparing(Title::day).thenComparing(Title::dayOrder)).toList();
     }
 
     private OwnPiece.@Nullable Proposed proposed(int place, Optional<Piece> piece, Optional<Edition> edition) {

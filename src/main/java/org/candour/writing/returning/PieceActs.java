@@ -112,7 +112,7 @@ class PieceActs {
             }
             if (!form.isSure()) {
                 return Page.html(new Returning.ConfirmPage(Head.leavable(say.withdrawTitle()), say.withdrawTitle(),
-                        say.withdrawOnceMore(), "", "/return/piece/withdrawal", holder.key().shown(), form.id()).render());
+                        piece.state() == TestimonyState.PUBLISHED ? say.withdrawPublished() : say.withdrawOnceMore(), "", "/return/piece/withdrawal", holder.key().shown(), form.id()).render());
             }
             durable.write(() -> contributing.withdraw(digest(holder), piece.id()));
             return ownWords.page(holders.of(holder.key()), say.withdrawnNow());

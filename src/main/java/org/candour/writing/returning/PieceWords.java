@@ -171,6 +171,9 @@ public interface PieceWords {
     @Message("Everything you sent and everything we wrote to each other about it is destroyed now. It cannot be brought back.")
     String withdrawOnceMore();
 
+    @Message("The page goes off the site at once and every word of it is destroyed. The comments under it go out of sight with it. It cannot be brought back.")
+    String withdrawPublished();
+
     @Message("Your words are withdrawn. They are gone from the site now and from its files by the next night.")
     String withdrawnNow();
 

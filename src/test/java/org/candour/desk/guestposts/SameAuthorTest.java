@@ -201,4 +201,37 @@ class SameAuthorTest {
         send("/return/piece/wish", wish);
         assertTrue(page(publish(two)).html().contains(link(earlier, numbered(earlier))));
     }
+
+    @Test
+    void what_was_sent_later_under_the_same_key_is_never_named() {
+        Contributor one = first();
+        Post earliest = publish(one);
+        Contributor waiting = one.sendsAnother("Waiting " + RandomId.next(), true);
+        Post later = publish(one.sendsAnother("Faster " + RandomId.next(), false));
+        assertTrue(back(waiting).text().contains("which earlier guest posts are mine: " + numbered(earliest)), back(waiting).text());
+        Post named = publish(waiting);
+        assertTrue(page(named).html().contains(link(earliest, numbered(earliest))));
+        assertFalse(page(named).html().contains(link(later, numbered(later))));
+    }
+
+    @Test
+    void a_guest_post_is_taken_back_with_its_key_and_no_word_of_it_stays() {
+        Contributor one = first();
+        Post post = publish(one);
+        Post naming = publish(one.sendsAnother("Again " + RandomId.next(), true));
+        assertTrue(page(naming).text().contains(LINE));
+        Map<String, String> form = back(one).form("/return/piece/withdrawal");
+        form.put("id", "" + one.id());
+        assertTrue(send("/return/piece/withdrawal", form).text().contains("every word of it is destroyed"), "asked once more");
+        assertEquals(200, given().get("/" + post.path()).statusCode());
+        form.put("sure", "yes");
+        assertTrue(send("/return/piece/withdrawal", form).text().contains("Your words are withdrawn."));
+        assertEquals(410, given().get("/" + post.path()).statusCode());
+        Post gone = QuarkusTransaction.requiringNew().call(() -> posts.at(post.path()).orElseThrow());
+        assertEquals(List.of("/" + post.path(), "", "", ""), List.of(gone.title(), gone.words(), gone.standfirst(), gone.html().toString()));
+        assertFalse(page(naming).text().contains(LINE), "no page names it");
+        keeper.get("/desk/studio/" + post.id()).then().statusCode(404);
+        assertFalse(keeper.get("/desk/studio").asString().contains("/desk/studio/" + post.id() + "\""), "nobody can bring it out again");
+        assertEquals(200, keeper.get("/desk/" + post.path()).statusCode(), "its thread can still be read at the desk");
+    }
 }

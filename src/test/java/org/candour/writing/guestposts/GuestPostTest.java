@@ -289,6 +289,10 @@ class GuestPostTest {
         Answer done = post("/write/send", and(form, "earlier", earlier, "sameAuthor", "yes"));
         assertEquals(200, done.status());
         assertTrue(done.text().contains(earlier));
+        assertTrue(done.text().contains("Another key that we showed you on the way opens nothing."), done.text());
+        Answer unknown = post("/write/check", and(form, "earlier", "0000-1111-2222-3333"));
+        assertEquals(422, unknown.status());
+        assertTrue(unknown.text().contains("We know no guest post or topic under this key"), unknown.text());
         assertEquals(2, testimonies.ofKey(secret.digest(ReturnKey.read(earlier).orElseThrow()).hex()).size());
         assertTrue(testimonies.ofKey(secret.digest(ReturnKey.read(earlier).orElseThrow()).hex()).stream().anyMatch(Testimony::sameAuthor));
     }
