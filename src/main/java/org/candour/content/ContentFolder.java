@@ -18,6 +18,10 @@ record ContentFolder(Path root) {
     private static final Pattern LIST = Pattern.compile("lists/[^/]+\\.txt");
     private static final int DEEPEST = 4;
 
+    boolean exists() {
+        return Files.isDirectory(root);
+    }
+
     /** Names of post files below the folder, in the order of their addresses. */
     List<String> posts() {
         return matching(POST);

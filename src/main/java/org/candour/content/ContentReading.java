@@ -62,7 +62,8 @@ public class ContentReading {
         int changedPages = pages.read(folder, faults);
         lists.read(folder, faults);
         letters.read(folder, faults);
-        boolean tooFew = names.isEmpty() || missing.size() * 2 > known.size();
+        // An empty folder of posts is no loss where none came from files: a new site without the samples.
+        boolean tooFew = names.isEmpty() && !(known.isEmpty() && folder.exists()) || missing.size() * 2 > known.size();
         last = tooFew ? new ContentReport(false, 0, 0, 0, 0, changedPages, faults, List.of(), missing)
                 : readAll(names, known, missing, faults, changedPages);
         return last;

@@ -1,13 +1,18 @@
 package org.candour.operating;
 
+import com.cronutils.model.CronType;
+import com.cronutils.model.definition.CronDefinitionBuilder;
+import com.cronutils.parser.CronParser;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.candour.store.DataFolder;
@@ -18,6 +23,9 @@ import org.eclipse.microprofile.config.Config;
 final class Safety {
     private static final List<String> EMBEDDED_NEEDS = List.of("WRITE_DELAY=0", "TRACE_LEVEL_FILE=0");
 
+    /** With these the scheduler runs nothing. */
+    private static final Set<String> NEVER = Set.of("off", "disabled");
+
     private final Config settings;
 
     Safety(Config settings) {
@@ -26,7 +34,7 @@ final class Safety {
 
     /** The first thing that is unsafe or unreadable, in a sentence; none when all is well. */
     Optional<String> refusal() {
-        return Stream.<Supplier<Optional<String>>>of(this::url, this::quickExit, this::accessLog, this::zone, this::pace, this::store, this::folder)
+        return Stream.<Supplier<Optional<String>>>of(this::url, this::quickExit, this::accessLog, this::zone, this::pace, this::days, this::reasons, this::nightly, this::store, this::folder)
                 .map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
@@ -82,6 +90,32 @@ final class Safety {
         String pace = settings.getValue("candour.pace", String.class).strip();
         return pace.equalsIgnoreCase("off") || pace.matches("[1-9][0-9]{0,5}|1000000") ? Optional.empty()
                 : Optional.of(Terminal.say("pace-unreadable", pace));
+    }
+
+    /** A backup that expires at once is none; what is kept for an appeal or an answer is kept a day at least. */
+    private Optional<String> days() {
+        return Stream.of("backup", "declined", "question").map(what -> "candour." + what + "-days")
+                .filter(name -> settings.getOptionalValue(name, String.class).filter(days -> !days.matches("[1-9][0-9]{0,3}")).isPresent())
+                .map(name -> Terminal.say("days-unreadable", name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"),
+                        settings.getValue(name, String.class))).findFirst();
+    }
+
+    private Optional<String> reasons() {
+        String typed = settings.getConfigValue("candour.reasons").getRawValue();
+        return typed != null && typed.replace(",", "").isBlank() ? Optional.of(Terminal.say("reasons-empty")) : Optional.empty();
+    }
+
+    private Optional<String> nightly() {
+        String when = settings.getOptionalValue("candour.nightly", String.class).orElse("off").strip();
+        if (NEVER.contains(when)) {
+            return Optional.empty();
+        }
+        try {
+            new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.QUARTZ)).parse(when).validate();
+            return Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.of(Terminal.say("nightly-unreadable", when));
+        }
     }
 
     private Optional<String> store() {

@@ -1,6 +1,7 @@
 package org.candour.operating;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -14,11 +15,15 @@ import org.junit.jupiter.api.Test;
 
 class SafetyTest {
 
-    private Optional<String> refusal(String quickExit) throws Exception {
+    private static Optional<String> refusal(String quickExit) throws Exception {
+        return refusal("candour.quick-exit", quickExit);
+    }
+
+    private static Optional<String> refusal(String setting, String value) throws Exception {
         Path data = TheStore.freshFolder("safety");
         Map<String, String> settings = new HashMap<>(Map.of("candour.site-url", "https://blog.example.org", "candour.zone", "Europe/London",
                 "candour.pace", "60", "candour.data", data.toString(), "quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost/blog"));
-        settings.put("candour.quick-exit", quickExit);
+        settings.put(setting, value);
         return new Safety(new SmallRyeConfigBuilder().withSources(new PropertiesConfigSource(settings, "test", 100)).build()).refusal();
     }
 
@@ -30,5 +35,19 @@ class SafetyTest {
             assertEquals(Optional.of("CANDOUR_QUICK_EXIT is not an address to leave for: " + none
                     + ". It looks like https://www.example.org/weather; leave it empty to have no such link."), refusal(none));
         }
+    }
+
+    @Test
+    void days_a_time_of_night_and_reasons_that_cannot_be_meant_are_named() throws Exception {
+        for (String never : List.of("-1", "0", "soon", "10000")) {
+            assertEquals(Optional.of("CANDOUR_BACKUP_DAYS is " + never + ". It is a number of days, 1 or more."), refusal("candour.backup-days", never));
+        }
+        assertEquals(Optional.empty(), refusal("candour.declined-days", "1"));
+        assertTrue(refusal("candour.nightly", "often").orElse("").startsWith("CANDOUR_NIGHTLY is not a time: often."));
+        assertTrue(refusal("candour.nightly", "0 30 25 * * ?").isPresent());
+        assertEquals(Optional.empty(), refusal("candour.nightly", "0 30 3 * * ?"));
+        assertEquals(Optional.empty(), refusal("candour.nightly", "off"));
+        assertTrue(refusal("candour.reasons", " , ").orElse("").startsWith("CANDOUR_REASONS is empty."));
+        assertEquals(Optional.empty(), refusal("candour.reasons", "It names a person"));
     }
 }

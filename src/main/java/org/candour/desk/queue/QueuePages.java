@@ -22,6 +22,7 @@ import org.candour.edge.Page;
 import org.candour.site.Head;
 import org.candour.site.Site;
 import org.candour.staff.Role;
+import org.candour.testimony.Testimonies;
 import org.candour.store.Durable;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,11 +38,12 @@ class QueuePages {
     private final Queue queue;
     private final Visit visit;
     private final ContentReading content;
+    private final Testimonies testimonies;
     private final Site site;
     private final DeskWords deskWords;
     private final QueueWords words;
 
-    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Visit visit, ContentReading content, Site site,
+    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Visit visit, ContentReading content, Testimonies testimonies, Site site,
             DeskWords deskWords, QueueWords words) {
         this.comments = comments;
         this.decisions = decisions;
@@ -49,6 +51,7 @@ class QueuePages {
         this.queue = queue;
         this.visit = visit;
         this.content = content;
+        this.testimonies = testimonies;
         this.site = site;
         this.deskWords = deskWords;
         this.words = words;
@@ -56,7 +59,7 @@ class QueuePages {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QueuePage(Head head, Faults faults, String notice, Queue.View view, List<String> reasons, String reason,
-            String question, boolean contentNeedsLook) implements TemplateInstance {}
+            String question, boolean contentNeedsLook, long pieces) implements TemplateInstance {}
 
     /** What waits. */
     @GET
@@ -121,6 +124,6 @@ class QueuePages {
     private Page page(Queue.View view, Faults faults, String notice, String reason, String question) {
         String title = faults.any() ? deskWords.error(words.title()) : words.title();
         return Page.html(new QueuePage(Head.desk(title), faults, notice, view, site.reasons(), reason, question,
-                visit.keeps() && content.last().needsKeeper()).render());
+                visit.keeps() && content.last().needsKeeper(), visit.keeps() ? testimonies.waitingCount() : 0).render());
     }
 }

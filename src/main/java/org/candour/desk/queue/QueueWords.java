@@ -33,7 +33,7 @@ public interface QueueWords {
     @Message("In answer to")
     String inAnswerTo();
 
-    @Message("Sent sooner than a person types: perhaps a machine.")
+    @Message("Sent within seconds of the preview: perhaps a machine.")
     String doubtful();
 
     @Message("These words could point to someone")
@@ -173,4 +173,7 @@ public interface QueueWords {
 
     @Message("from {origin}, added by the keeper")
     String elsewhere(String origin);
+
+    @Message("{count} {#if count == 1}guest post or topic waits{#else}guest posts and topics wait{/if} for you in the studio.")
+    String piecesWait(long count);
 }
