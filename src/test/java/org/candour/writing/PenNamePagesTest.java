@@ -19,13 +19,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.security.SecureRandom;
 import org.candour.cast.Answer;
+import org.candour.cast.CountedStatements;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.ValidHtml;
+import org.candour.cast.WayOut;
 import org.candour.comments.Comment;
 import org.candour.decisions.Decision;
 import org.candour.keys.ReturnKey;
 import org.candour.posts.Post;
-import org.candour.reading.CountedStatements;
 import org.junit.jupiter.api.Test;
 
 /** A pen name of one's own: claimed with a key, marked in every thread, given up. */
@@ -266,10 +267,15 @@ class PenNamePagesTest extends WriterTest {
 
     @Test
     void the_key_of_a_name_is_good_for_nothing_but_comments() {
+        DeskPerson.keeperWithKey();
         String key = claimed(name);
-        Answer write = post("/write/send", Map.of("kind", "testimony", "title", "A title", "words", "Some words.", "earlier", key, "absent", "publish"));
-        assertTrue(write.text().contains("under"), write.text());
+        Map<String, String> piece = post("/write/check", Map.of("kind", "topic", "title", "Who counts?", "words", "Nobody does.")).form("/write/send");
+        piece = and(and(piece, "kept", "yes"), "absent", "withhold");
+        Answer write = post("/write/send", and(piece, "earlier", key));
         assertEquals(422, write.status());
+        assertTrue(write.text().contains("We know no guest post or topic under this key"), write.text());
+        Answer without = post("/write/send", piece);
+        assertTrue(without.text().contains("has reached us"), "nothing else stood in the way: " + without.text());
         String thread = commented(CASELOAD);
         assertEquals(422, post("/pen-names/claim", and(readyToClaim("Other " + name), "returnKey", thread)).status());
     }
@@ -286,6 +292,9 @@ class PenNamePagesTest extends WriterTest {
         Answer none = back(form.get("returnKey"));
         Answer sure = post("/return/pen-name", Map.of("returnKey", form.get("returnKey")));
         Answer preview = preview(Map.of("words", CASELOAD, "returnKey", form.get("returnKey"), "penName", "Else"));
+        for (Answer page : List.of(start, refused, key, unkept, yours, again, none, sure)) {
+            assertEquals(WayOut.LINK, WayOut.secondLink(page), page.html());
+        }
         for (Answer page : List.of(start, refused, key, unkept, yours, again, none, sure, preview)) {
             assertEquals("no-store", page.response().header("Cache-Control"), page.html());
             assertEquals(List.of(), ValidHtml.problems(page.html()), page.html());

@@ -22,8 +22,8 @@ public class Claim {
     @Column(name = "key_digest")
     private String keyDigest;
 
-    @Column(name = "claimed_on")
-    private @Nullable LocalDate claimedOn;
+    @Column(name = "unused_since")
+    private @Nullable LocalDate unusedSince;
 
     @Version
     private int version;
@@ -35,7 +35,7 @@ public class Claim {
         this.name = penName.name();
         this.skeleton = penName.skeleton();
         this.keyDigest = keyDigest;
-        this.claimedOn = today;
+        this.unusedSince = today;
     }
 
     /** The name as it is shown. */

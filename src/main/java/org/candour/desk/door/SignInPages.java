@@ -49,7 +49,7 @@ public class SignInPages {
                         .map(token -> Page.redirect(303, "/desk").header("Set-Cookie", DeskCookie.of(token)))
                         .orElseGet(() -> page(Faults.of("name", words.signInFailed())).status(422)))
                 .onFailure(Doorkeeper.Crowded.class)
-                .recoverWithItem(() -> page(Faults.of("name", words.tooManyTry())).status(503).header("Retry-After", "60"));
+                .recoverWithItem(() -> page(Faults.of("name", words.tooManyTry())).status(503).tryAgainAfter(Duration.ofMinutes(1)));
     }
 
     private Page page(Faults faults) {

@@ -24,7 +24,8 @@ class Forms {
 
     /** The page before everything. */
     Page start() {
-        return Page.html(new StartPage(Head.page(say.startTitle(), say.startSummary(), "/pen-names"), "", null, false, List.of()).render());
+        Head head = Head.page(say.startTitle(), say.startSummary(), "/pen-names").withWayOut();
+        return Page.html(new StartPage(head, "", null, false, List.of()).render());
     }
 
     /** The same with a name that was typed and a key that was shown; 422 when something stands in the way. */
@@ -41,12 +42,11 @@ class Forms {
 
     /** The site takes no more for now; the same page says when to try again. */
     Page full(String name, Slip slip, boolean kept, Duration wait) {
-        return key(name, slip, kept, List.of(new Mistake("send", writing.paceFull()))).status(429)
-                .header("Retry-After", String.valueOf(wait.toSeconds() + 1));
+        return key(name, slip, kept, List.of(new Mistake("send", writing.paceFull()))).status(429).tryAgainAfter(wait);
     }
 
     private Head head(String title, List<Mistake> mistakes) {
-        return Head.passing(mistakes.isEmpty() ? title : writing.error(title));
+        return Head.leavable(mistakes.isEmpty() ? title : writing.error(title));
     }
 
     /** @param slip the key that was shown before, which goes along unseen */

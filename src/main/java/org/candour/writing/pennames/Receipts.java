@@ -32,7 +32,7 @@ class Receipts {
     }
 
     private Page page(String title, List<String> sentences, @Nullable String key) {
-        return Page.html(new YoursPage(Head.passing(title), title, sentences, key).render());
+        return Page.html(new YoursPage(Head.leavable(title), title, sentences, key).render());
     }
 
     /** @param key as shown to its holder; none when the form did not bring the one that holds the name */

@@ -195,7 +195,7 @@ public interface ReturnWords {
     @Message("Forget your key?")
     String forgetTitle();
 
-    @Message("Nobody, not even you, will be able to come back to these words with it. What is published stays; what waits is decided without you. To have words taken down, withdraw them first.")
+    @Message("Nobody, not even you, will be able to come back to these words with it. What is published stays; what waits is decided without you. To have words taken down, withdraw them first. A line “By the author of” that names your earlier guest posts stays as well, and nobody can take it away then.")
     String forgetOnceMore();
 
     @Message("Your key is forgotten")
