@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "pen_names")
 public class Claim {
+    /** How many days a name may be held with nothing under it; the page that gives names out says so. */
+    public static final int UNUSED_DAYS = 90;
+
     @Id
     private long id;
 

@@ -36,8 +36,8 @@ public interface ReturnWords {
     @Message("Type its key into the key field of a comment, in any thread, and the comment stands under this name with the mark. Everything that is signed with it is listed here.")
     String penNameHow();
 
-    @Message("Nothing is signed with it yet. Type its key into the key field of a comment, in any thread, and the comment stands under this name with the mark. If nothing does for 90 days, the name is free again.")
-    String penNameUnused();
+    @Message("Nothing is signed with it yet. Type its key into the key field of a comment, in any thread, and the comment stands under this name with the mark. If nothing does for {days} days, the name is free again.")
+    String penNameUnused(int days);
 
     @Message("About pen names")
     String aboutPenNames();
