@@ -4,7 +4,7 @@ create table pen_names (
   name       varchar(80) not null,             -- as it is shown
   skeleton   varchar(400) not null unique,     -- the name folded, so that names which look alike meet
   key_digest varchar(64) not null unique,      -- keyed digest of its key
-  claimed_on date,                             -- since when nothing lies under it, to let it lapse; none while something does
+  unused_since date,                           -- since when nothing lies under it, to let it lapse; none while something does
   version    integer not null
 );
 

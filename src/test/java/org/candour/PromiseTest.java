@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -24,7 +25,13 @@ import javax.sql.DataSource;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.Marks;
 import org.candour.cast.WriterPerson;
+import org.candour.edge.PageCache;
+import org.candour.posts.Edition;
+import org.candour.posts.Post;
+import org.candour.posts.Publishing;
+import org.candour.posts.Slug;
 import org.candour.site.Site;
+import org.candour.store.RandomId;
 import org.candour.store.Schema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,11 +43,15 @@ class PromiseTest {
     private final Schema schema;
     private final DataSource store;
     private final Site site;
+    private final Publishing publishing;
+    private final PageCache cache;
 
-    PromiseTest(Schema schema, DataSource store, Site site) {
+    PromiseTest(Schema schema, DataSource store, Site site, Publishing publishing, PageCache cache) {
         this.schema = schema;
         this.store = store;
         this.site = site;
+        this.publishing = publishing;
+        this.cache = cache;
     }
 
     @Test
@@ -117,12 +128,17 @@ class PromiseTest {
         DeskPerson keeper = DeskPerson.keeper();
         String post = keeper.publish("The same for everyone", "Words.");
         WriterPerson.anybody().comment(post, "Me too.");
+        String topic = topic();
+        WriterPerson.anybody().comment(topic, "Nobody does.");
         keeper.decideAll("publish");
-        List<String> pages = List.of("/", post, post + "/1", "/archive", "/labels", "/kept", "/return", "/atom.xml",
-                "/comments.xml", "/feed.json", "/rss.xml", "/sitemap.xml", "/robots.txt", "/nothing-here");
+        given().get(topic + "/1").then().statusCode(200);
+        List<String> pages = List.of("/", post, post + "/1", "/discussions", topic, topic + "/1", "/archive", "/labels", "/kept",
+                "/return", "/write", "/write?kind=topic", "/pen-names", "/atom.xml", "/comments.xml", "/feed.json", "/rss.xml",
+                "/sitemap.xml", "/robots.txt", "/nothing-here");
         List<String> differing = new ArrayList<>();
         for (String page : pages) {
             Response one = given().get(page);
+            cache.forgetAll();
             Response other = given().cookie("__Host-desk", keeper.cookie()).header("User-Agent", "other")
                     .queryParam("fbclid", Marks.fresh("id")).get(page);
             assertTrue(one.getDetailedCookies().asList().isEmpty(), page);
@@ -134,6 +150,13 @@ class PromiseTest {
         Response deskForReader = given().redirects().follow(false).get("/desk");
         Response deskForKeeper = keeper.get("/desk");
         assertFalse(deskForReader.asString().equals(deskForKeeper.asString()), "the comparison sees a page that does differ");
+    }
+
+    /** The path of an open topic, with the first slash. */
+    private String topic() {
+        Edition edition = new Edition("Who reads the forms?", null, "", "Nobody here does.", LocalDate.of(2016, 9, 18), null, List.of(), true);
+        Post draft = publishing.draftTopic(Slug.of("who reads the forms " + RandomId.next()), edition);
+        return "/" + publishing.publish(draft.id()).path();
     }
 
     /** Everything the site logs while it listens, before any formatting takes words out of it. */

@@ -23,9 +23,4 @@ public enum CommentState {
     public boolean hasPlace() {
         return this == PUBLISHED || this == WITHDRAWN || this == REMOVED;
     }
-
-    /** True while nobody outside can see an outcome. */
-    public boolean undecidedOutside() {
-        return this == WAITING || this == TO_PUBLISH || this == TO_DECLINE;
-    }
 }

@@ -15,11 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param doubtful sent sooner than a person types
  */
 public record Sent(long id, long postId, CommentKind kind, @Nullable Integer replyTo, String words, @Nullable String penName,
-        boolean signed, String keyDigest, boolean freshKey, boolean doubtful) {
-
-    /** One whose pen name, if any, is nobody's. */
-    public Sent(long id, long postId, CommentKind kind, @Nullable Integer replyTo, String words, @Nullable String penName,
-            String keyDigest, boolean freshKey, boolean doubtful) {
-        this(id, postId, kind, replyTo, words, penName, false, keyDigest, freshKey, doubtful);
-    }
-}
+        boolean signed, String keyDigest, boolean freshKey, boolean doubtful) {}

@@ -10,10 +10,10 @@ import java.util.List;
 @ApplicationScoped
 class LetterReading {
     private final ContentWords say;
-    private final LetterFile file;
+    private final LetterReader file;
     private final LettersToWriters letters;
 
-    LetterReading(ContentWords say, LetterFile file, LettersToWriters letters) {
+    LetterReading(ContentWords say, LetterReader file, LettersToWriters letters) {
         this.say = say;
         this.file = file;
         this.letters = letters;

@@ -15,10 +15,10 @@ import org.candour.words.SafeHtml;
 @ApplicationScoped
 public class LettersToWriters {
     private final Map<Occasion, FormLetter> ready = new ConcurrentHashMap<>();
-    private final LetterFile file;
+    private final LetterReader file;
     private final Site site;
 
-    LettersToWriters(LetterFile file, Site site) {
+    LettersToWriters(LetterReader file, Site site) {
         this.file = file;
         this.site = site;
     }

@@ -30,9 +30,6 @@ public interface DeskWords {
     @Message("Account")
     String account();
 
-    @Message("Sign out")
-    String signOut();
-
     @Message("Please mend this")
     String toMend();
 

@@ -24,6 +24,17 @@ public class FormStamp {
     /** How long a stamp is good for. */
     public static final Duration LIFE = Duration.ofHours(24);
 
+    /*
+     * Forms of no thread, where a thread is asked for: threads have ids from 1 on. Each has its own, so that a stamp and
+     * the key it puts on offer are good for one kind of form alone, and a key of a comment holds no pen name.
+     */
+    /** The form of somebody who lost their key. */
+    public static final long LOST_KEY = 0;
+    /** The forms of a guest post or topic. */
+    public static final long GUEST_POST = -1;
+    /** The forms of a pen name. */
+    public static final long PEN_NAME = -2;
+
     private static final byte VERSION = 1;
     private static final int OFFER = 16;
     private static final int SIGNATURE = 16;

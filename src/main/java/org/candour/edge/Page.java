@@ -1,5 +1,6 @@
 package org.candour.edge;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,6 +79,11 @@ public record Page(int status, String contentType, String body, boolean forEvery
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header(name, value));
         return new Page(status, contentType, body, forEveryone, more);
+    }
+
+    /** The same page, which says after how long another try is worth it: in whole seconds, at least one and never too early. */
+    public Page tryAgainAfter(Duration wait) {
+        return header("Retry-After", String.valueOf(Math.max(1, wait.plusNanos(999_999_999).toSeconds())));
     }
 
     boolean mayBeKept() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.candour.comments.NewerRules;
 import org.candour.comments.Retention;
+import org.candour.comments.pennames.Claim;
 import org.candour.decisions.Ledger;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
@@ -15,16 +16,12 @@ import org.candour.site.TheClock;
 import org.candour.staff.PastTimes;
 import org.candour.staff.keys.DeskKeys;
 import org.candour.testimony.Testimonies;
+import org.candour.testimony.Testimony;
 import org.candour.testimony.TestimonyRetention;
 
 /** What the nightly work does to rows, thing by thing, before the files are written anew. */
 @ApplicationScoped
 class PastTheirTime {
-    /** Guest posts: days for an answer, and days their letters are kept after publication (promises.md, "Retention"). */
-    private static final int GUEST_POST_DAYS = 90;
-    /** How long a pen name may be held with nothing under it; the page that gives names out says so. */
-    private static final int UNUSED_NAME_DAYS = 90;
-
     private final Retention comments;
     private final TestimonyRetention guestPosts;
     private final Testimonies testimonies;
@@ -62,7 +59,7 @@ class PastTheirTime {
         comments.eraseWithdrawnBefore(today.minusDays(1));
         int declined = comments.eraseDeclinedBefore(today.minusDays(site.declinedDays()));
         int removed = comments.silenceRemovedBefore(today.minusDays(site.declinedDays()));
-        comments.lapseNamesUnusedSince(today.minusDays(UNUSED_NAME_DAYS), today);
+        comments.lapseNamesUnusedSince(today.minusDays(Claim.UNUSED_DAYS), today);
         int entries = QuarkusTransaction.requiringNew().call(() -> ledger.eraseBefore(today.minusYears(1)));
         times.erase(clock.now());
         out.accept(Terminal.say("nightly-erased", declined, removed, entries, unanswered));
@@ -72,9 +69,9 @@ class PastTheirTime {
 
     /** First what is settled by time, then what is settled long enough; the keys last, when nothing is sealed to them. */
     private void eraseGuestPosts(LocalDate today, Consumer<String> out) {
-        int unanswered = guestPosts.settleUnansweredSince(today.minusDays(GUEST_POST_DAYS), say.unanswered(GUEST_POST_DAYS), today);
+        int unanswered = guestPosts.settleUnansweredSince(today.minusDays(Testimony.DAYS_TO_ANSWER), say.unanswered(Testimony.DAYS_TO_ANSWER), today);
         int originals = guestPosts.dropOriginals();
-        guestPosts.dropCorrespondenceBefore(today.minusDays(GUEST_POST_DAYS));
+        guestPosts.dropCorrespondenceBefore(today.minusDays(Testimony.DAYS_OF_LETTERS));
         int settled = guestPosts.eraseSettledBefore(today.minusDays(site.declinedDays()), today.minusDays(1));
         QuarkusTransaction.requiringNew().run(() -> {
             testimonies.holdBackNoKey();

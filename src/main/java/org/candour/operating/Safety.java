@@ -58,14 +58,16 @@ final class Safety {
     }
 
     private Optional<String> quickExit() {
-        return settings.getOptionalValue("candour.quick-exit", String.class).filter(text -> !web(text))
+        return settings.getOptionalValue("candour.quick-exit", String.class).filter(text -> !leadsAway(text))
                 .map(text -> Terminal.say("quick-exit-unreadable", text));
     }
 
-    private static boolean web(String text) {
+    /** Over plain http the network would read which page somebody left for; inside Tor it does not. */
+    private static boolean leadsAway(String text) {
         try {
             URI address = URI.create(text);
-            return ("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null;
+            return address.getHost() != null && ("https".equals(address.getScheme())
+                    || "http".equals(address.getScheme()) && address.getHost().endsWith(".onion"));
         } catch (IllegalArgumentException unreadable) {
             return false;
         }

@@ -207,12 +207,6 @@ public interface ReadingWords {
     @Message("{name} ({letters})")
     String namedAndLettered(String name, String letters);
 
-    @Message("✓\u00A0with\u00A0key")
-    String signed();
-
-    @Message("Sent with the key that holds this pen name")
-    String signedWhy();
-
     @Message("{name}\u00A0✓")
     String namedAndSigned(String name);
 

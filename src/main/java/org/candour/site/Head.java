@@ -36,9 +36,9 @@ public record Head(String title, String description, String canonical, boolean i
         return new Head(title, "", "", false, null, null, null, List.of(), false, false);
     }
 
-    /** The same, on the way through a guest post, or back to what was written. */
+    /** The same with the quick way out: on the way through a guest post or to a pen name, or back to what was written. */
     public static Head leavable(String title) {
-        return passing(title).leavable(true);
+        return passing(title).withWayOut();
     }
 
     /** A page of the desk. */
@@ -46,9 +46,9 @@ public record Head(String title, String description, String canonical, boolean i
         return new Head(title, "", "", false, null, null, null, List.of(), true, false);
     }
 
-    /** With the quick way out, or without. */
-    public Head leavable(boolean quickly) {
-        return new Head(title, description, canonical, indexed, previous, next, article, feeds, desk, quickly);
+    /** The same with the quick way out. */
+    public Head withWayOut() {
+        return new Head(title, description, canonical, indexed, previous, next, article, feeds, desk, true);
     }
 
     public Head between(@Nullable String earlier, @Nullable String later) {

@@ -51,8 +51,11 @@ public interface SiteWords {
     @Message("Feed of comments")
     String feedOfComments();
 
-    @Message("Feeds")
-    String feeds();
+    @Message("✓\u00A0with\u00A0key")
+    String signed();
+
+    @Message("Sent with the key that holds this pen name")
+    String signedWhy();
 
     @Message("{count} {#if count == 1}comment{#else}comments{/if}")
     String comments(int count);

@@ -71,7 +71,10 @@ public class DeskSession {
         this.wrongCodes = 0;
     }
 
-    /** Whether they did so lately. */
+    /**
+     * Whether they did so lately. After a clock that was set back by more than the minute we read it to, a code would
+     * count for longer than it should: then the next one is asked for.
+     */
     boolean confirmed(Instant now) {
         return confirmedAt != null && now.isBefore(confirmedAt.plus(DeskSessions.CONFIRMED))
                 && !now.isBefore(confirmedAt.minus(NOTED));

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.candour.staff.keys.DeskKeys;
 
-/** What a writer's page needs of the desk's keys: the one to seal to, and nothing of who holds it. */
+/**
+ * What whoever seals a piece, its writer or the keeper at work on it, needs of the desk's keys: the one to seal to, and
+ * nothing of who holds it.
+ */
 @ApplicationScoped
 public class DeskSeals {
     private final DeskKeys keys;

@@ -53,12 +53,6 @@ public class Testimonies implements PanacheRepositoryBase<Testimony, Long> {
         return list("keyDigest = ?1 order by keyOrder, receivedOn, id", keyDigest);
     }
 
-    /** The posts published from what was sent with that key. */
-    @Transactional
-    public List<Long> postsOf(String keyDigest) {
-        return ofKey(keyDigest).stream().flatMap(testimony -> testimony.postId().stream()).toList();
-    }
-
     /** The published posts that came of guest posts sent before it under its key: those its page names, if its writer wishes. */
     @Transactional
     public List<Long> postsBefore(Testimony testimony) {

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "testimonies")
 public class Testimony {
+    /** How long its writer may leave a question or an edition unanswered; then it goes as they chose (promises.md, "Retention"). */
+    public static final int DAYS_TO_ANSWER = 90;
+    /** How long the letters about it are kept after publication (promises.md, "Retention"). */
+    public static final int DAYS_OF_LETTERS = 90;
+
     @Id
     private long id;
 

@@ -25,11 +25,6 @@ public final class SafeHtml {
         this.html = html;
     }
 
-    /** Plain words, escaped: for a title that stands beside rendered HTML. */
-    public static SafeHtml ofText(String words) {
-        return new SafeHtml(Escaped.text(words));
-    }
-
     /**
      * A JSON text for a data block of a page: nothing in it can end the block or be taken for markup.
      *

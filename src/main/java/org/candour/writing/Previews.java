@@ -39,7 +39,7 @@ class Previews {
 
     /** The site takes no more for now; the same page says when to try again. */
     Page full(Proof proof, Duration wait) {
-        return page(proof, 429).header("Retry-After", String.valueOf(wait.toSeconds() + 1));
+        return page(proof, 429).tryAgainAfter(wait);
     }
 
     private Page page(Proof proof, int status) {

@@ -3,6 +3,7 @@ package org.candour.writing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class WordsBack {
     private static final Logger LOG = Logger.getLogger(WordsBack.class);
-    /** Seconds after which the nightly rewrite or a pause of the store is worth another try. */
-    private static final int TRY_AGAIN = 30;
+    /** When the nightly rewrite or a pause of the store is worth another try. */
+    public static final Duration TRY_AGAIN = Duration.ofSeconds(30);
 
     private final WritingWords say;
 
@@ -57,8 +58,7 @@ public class WordsBack {
     /** The store could not take words now; 503, with the form to send them again. The log names the class alone. */
     public Page storeFailed(Again again, String words, RuntimeException failure) {
         note(failure);
-        return page(say.storeFailedTitle(), say.storeFailed(), "/", again, words).status(503)
-                .header("Retry-After", String.valueOf(TRY_AGAIN));
+        return page(say.storeFailedTitle(), say.storeFailed(), "/", again, words).status(503).tryAgainAfter(TRY_AGAIN);
     }
 
     /** Notes that something of ours failed: by its class and our own frame, never by its message. */

@@ -183,12 +183,6 @@ public interface WritingWords {
     @Message("A tick stands beside names that are sent with their own key, and beside no others. Please leave it out.")
     String penNameMarked();
 
-    @Message("✓\u00A0with\u00A0key")
-    String signed();
-
-    @Message("Sent with the key that holds this pen name")
-    String signedWhy();
-
     @Message("This key is that of the pen name {name}. The comment will stand under it with the mark “✓\u00A0with\u00A0key”, and can be read as theirs together with everything else that is signed with it, in every thread.")
     String willBeSigned(String name);
 

@@ -52,7 +52,7 @@ public class Arriving {
     public Comment waiting(Post post, String typed, Integer replyTo) {
         Gate.Accepted words = (Gate.Accepted) Gate.comment(typed);
         return QuarkusTransaction.requiringNew().call(() -> {
-            Comment comment = receiving.receive(new Sent(RandomId.next(), post.id(), CommentKind.READER, replyTo, words.cleaned(), null,
+            Comment comment = receiving.receive(new Sent(RandomId.next(), post.id(), CommentKind.READER, replyTo, words.cleaned(), null, false,
                     "%064x".formatted(RandomId.next()), false, false), receiving.render(post, words.cleaned())).comment();
             comments.flush();
             comments.update("atDesk = true where id = ?1", comment.id());

@@ -86,7 +86,7 @@ class NightlyTest {
 
     private Written write(String words) {
         String key = secret.digest(ReturnKey.fresh(new java.security.SecureRandom())).hex();
-        Sent sent = new Sent(RandomId.next(), post.id(), CommentKind.READER, null, words, null, key, false, false);
+        Sent sent = new Sent(RandomId.next(), post.id(), CommentKind.READER, null, words, null, false, key, false, false);
         long id = durable.write(() -> receiving.receive(sent, receiving.render(post, words))).comment().id();
         return new Written(id, key);
     }

@@ -31,9 +31,10 @@ class SafetyTest {
     void a_link_to_leave_by_leads_to_a_page_of_the_web_or_is_not_there() throws Exception {
         assertEquals(Optional.empty(), refusal(""));
         assertEquals(Optional.empty(), refusal("https://www.example.org/weather?in=Leeds"));
-        for (String none : List.of("javascript:alert(1)", "www.example.org", "/weather", "https:", "data:text/html,x", "https://a b", "ftp://a.example")) {
+        assertEquals(Optional.empty(), refusal("http://weatheragain.onion/"));
+        for (String none : List.of("javascript:alert(1)", "http://www.example.org/weather", "http://onion.example.org/", "www.example.org", "/weather", "https:", "data:text/html,x", "https://a b", "ftp://a.example")) {
             assertEquals(Optional.of("CANDOUR_QUICK_EXIT is not an address to leave for: " + none
-                    + ". It looks like https://www.example.org/weather; leave it empty to have no such link."), refusal(none));
+                    + ". It looks like https://www.example.org/weather (http only for .onion); leave it empty to have no such link."), refusal(none));
         }
     }
 

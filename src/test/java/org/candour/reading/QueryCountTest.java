@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.cast.CountedStatements;
 import org.candour.comments.Comments;
 import org.candour.edge.PageCache;
 import org.candour.posts.Post;

@@ -99,7 +99,7 @@ class ThingsOnBothDatabasesTest {
     }
 
     private Comment write(String words, String key) {
-        return receiving.receive(new Sent(RandomId.next(), post.id(), CommentKind.READER, null, words, null, key, false, false),
+        return receiving.receive(new Sent(RandomId.next(), post.id(), CommentKind.READER, null, words, null, false, key, false, false),
                 receiving.render(post, words)).comment();
     }
 
@@ -137,7 +137,7 @@ class ThingsOnBothDatabasesTest {
 
     @Test
     void the_same_form_sent_twice_is_one_comment() {
-        Sent sent = new Sent(RandomId.next(), post.id(), CommentKind.READER, null, "It is answered in another town.", null, key(), true, false);
+        Sent sent = new Sent(RandomId.next(), post.id(), CommentKind.READER, null, "It is answered in another town.", null, false, key(), true, false);
         Rendered shown = receiving.render(post, sent.words());
         assertFalse(receiving.receive(sent, shown).again());
         assertTrue(receiving.receive(sent, shown).again());

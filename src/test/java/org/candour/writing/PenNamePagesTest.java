@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +18,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.security.SecureRandom;
 import org.candour.cast.Answer;
+import org.candour.cast.CountedStatements;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.ValidHtml;
+import org.candour.cast.WayOut;
 import org.candour.comments.Comment;
 import org.candour.decisions.Decision;
 import org.candour.keys.ReturnKey;
 import org.candour.posts.Post;
-import org.candour.reading.CountedStatements;
 import org.junit.jupiter.api.Test;
 
 /** A pen name of one's own: claimed with a key, marked in every thread, given up. */
@@ -57,7 +58,7 @@ class PenNamePagesTest extends WriterTest {
         assertTrue(new Answer(RestAssured.get("/" + post.path() + "/1")).html().contains(MARK));
         assertTrue(new Answer(RestAssured.get("/" + post.path() + "/comments.xml")).html().contains(name + "\u00A0✓"));
         assertTrue(DeskPerson.keeper().get("/desk/" + post.path()).asString().contains(name + " ✓\u00A0with\u00A0key"), "at the desk as well");
-        assertTrue(new Answer(RestAssured.get("/" + clock.today().toString().replace('-', '/'))).html().contains(name + "</b> " + MARK));
+        assertTrue(today().contains(name + "</b> " + MARK));
     }
 
     @Test
@@ -233,7 +234,7 @@ class PenNamePagesTest extends WriterTest {
             String page = RestAssured.get("/" + one.path()).asString();
             assertTrue(page.contains(name + "</b> <a") && !page.contains(MARK), page);
         }
-        assertFalse(RestAssured.get("/" + clock.today().toString().replace('-', '/')).asString().contains(name + "</b> <small"));
+        assertFalse(today().contains(name + "</b> <small"));
         assertTrue(post("/return/pen-name", Map.of("returnKey", key, "sure", "yes")).text().contains("holds no pen name"));
         post = open("A third thread");
         assertTrue(preview(Map.of("words", CASELOAD, "returnKey", key)).text().contains("is not good in this thread"));
@@ -266,10 +267,15 @@ class PenNamePagesTest extends WriterTest {
 
     @Test
     void the_key_of_a_name_is_good_for_nothing_but_comments() {
+        DeskPerson.keeperWithKey();
         String key = claimed(name);
-        Answer write = post("/write/send", Map.of("kind", "testimony", "title", "A title", "words", "Some words.", "earlier", key, "absent", "publish"));
-        assertTrue(write.text().contains("under"), write.text());
+        Map<String, String> piece = post("/write/check", Map.of("kind", "topic", "title", "Who counts?", "words", "Nobody does.")).form("/write/send");
+        piece = and(and(piece, "kept", "yes"), "absent", "withhold");
+        Answer write = post("/write/send", and(piece, "earlier", key));
         assertEquals(422, write.status());
+        assertTrue(write.text().contains("We know no guest post or topic under this key"), write.text());
+        Answer without = post("/write/send", piece);
+        assertTrue(without.text().contains("has reached us"), "nothing else stood in the way: " + without.text());
         String thread = commented(CASELOAD);
         assertEquals(422, post("/pen-names/claim", and(readyToClaim("Other " + name), "returnKey", thread)).status());
     }
@@ -286,12 +292,28 @@ class PenNamePagesTest extends WriterTest {
         Answer none = back(form.get("returnKey"));
         Answer sure = post("/return/pen-name", Map.of("returnKey", form.get("returnKey")));
         Answer preview = preview(Map.of("words", CASELOAD, "returnKey", form.get("returnKey"), "penName", "Else"));
+        for (Answer page : List.of(start, refused, key, unkept, yours, again, none, sure)) {
+            assertEquals(WayOut.LINK, WayOut.secondLink(page), page.html());
+        }
         for (Answer page : List.of(start, refused, key, unkept, yours, again, none, sure, preview)) {
             assertEquals("no-store", page.response().header("Cache-Control"), page.html());
             assertEquals(List.of(), ValidHtml.problems(page.html()), page.html());
         }
         assertEquals(303, given().redirects().follow(false).get("/pen-names/claim").statusCode());
         assertEquals(303, given().redirects().follow(false).get("/return/pen-name").statusCode());
+    }
+
+    /** Every page of what was said today: other tests speak today as well. */
+    private String today() {
+        StringBuilder pages = new StringBuilder();
+        String day = "/" + clock.today().toString().replace('-', '/');
+        for (int page = 1;; page++) {
+            Answer answer = new Answer(RestAssured.get(day + (page == 1 ? "" : "?page=" + page)));
+            if (answer.status() != 200) {
+                return pages.toString();
+            }
+            pages.append(answer.html());
+        }
     }
 
     private Map<String, String> readyToClaim(String wanted) {

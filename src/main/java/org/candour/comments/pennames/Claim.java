@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "pen_names")
 public class Claim {
+    /** How many days a name may be held with nothing under it; the page that gives names out says so. */
+    public static final int UNUSED_DAYS = 90;
+
     @Id
     private long id;
 
@@ -22,8 +25,8 @@ public class Claim {
     @Column(name = "key_digest")
     private String keyDigest;
 
-    @Column(name = "claimed_on")
-    private @Nullable LocalDate claimedOn;
+    @Column(name = "unused_since")
+    private @Nullable LocalDate unusedSince;
 
     @Version
     private int version;
@@ -35,7 +38,7 @@ public class Claim {
         this.name = penName.name();
         this.skeleton = penName.skeleton();
         this.keyDigest = keyDigest;
-        this.claimedOn = today;
+        this.unusedSince = today;
     }
 
     /** The name as it is shown. */

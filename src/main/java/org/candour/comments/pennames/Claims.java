@@ -24,7 +24,7 @@ public class Claims implements PanacheRepositoryBase<Claim, Long> {
      * @return false when that key does not hold that name
      */
     boolean use(String keyDigest, @Nullable String name) {
-        return update("claimedOn = null where keyDigest = ?1 and name = ?2", keyDigest, name) > 0;
+        return update("unusedSince = null where keyDigest = ?1 and name = ?2", keyDigest, name) > 0;
     }
 
     /** The name is free again, once all who were using it in that moment are done; false when that key held none. */
@@ -39,14 +39,14 @@ public class Claims implements PanacheRepositoryBase<Claim, Long> {
 
     /** Names whose last comment has gone count as unused from today on. Inside its caller's transaction. */
     public void countUnusedFrom(LocalDate today) {
-        getEntityManager().createQuery("update Claim c set c.claimedOn = ?1 where c.claimedOn is null" + NOTHING_UNDER_IT)
+        getEntityManager().createQuery("update Claim c set c.unusedSince = ?1 where c.unusedSince is null" + NOTHING_UNDER_IT)
                 .setParameter(1, today)
                 .executeUpdate();
     }
 
     /** Names unused since before that day are free again; returns how many. Inside its caller's transaction. */
     public int lapse(LocalDate day) {
-        return getEntityManager().createQuery("delete from Claim c where c.claimedOn < ?1" + NOTHING_UNDER_IT)
+        return getEntityManager().createQuery("delete from Claim c where c.unusedSince < ?1" + NOTHING_UNDER_IT)
                 .setParameter(1, day)
                 .executeUpdate();
     }

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Duration;
 import org.candour.desk.Faults;
 import org.candour.desk.Typed;
 import org.candour.edge.Page;
@@ -49,7 +50,7 @@ public class SignInPages {
                         .map(token -> Page.redirect(303, "/desk").header("Set-Cookie", DeskCookie.of(token)))
                         .orElseGet(() -> page(Faults.of("name", words.signInFailed())).status(422)))
                 .onFailure(Doorkeeper.Crowded.class)
-                .recoverWithItem(() -> page(Faults.of("name", words.tooManyTry())).status(503).header("Retry-After", "60"));
+                .recoverWithItem(() -> page(Faults.of("name", words.tooManyTry())).status(503).tryAgainAfter(Duration.ofMinutes(1)));
     }
 
     private Page page(Faults faults) {

@@ -23,7 +23,6 @@ public interface GuestPostWords {
 
     @Message("{#switch why}"
             + "{#case 'SIGN_IN_AGAIN'}You cannot read guest posts in this session: it is older than your key. Sign out and in again."
-            + "{#case 'CODE_FIRST'}To read what is sealed, type a code first."
             + "{#case 'NOT_LET_IN'}You cannot read guest posts yet: another keeper, or a recovery code, must let you in."
             + "{#case}You cannot read guest posts.{/switch}")
     String shut(String why);
@@ -57,8 +56,8 @@ public interface GuestPostWords {
     @Message("Came on {day}")
     String came(String day);
 
-    @Message("Its writer did not answer in 90 days, and had chosen for that: publish it with names and places taken out. Take them out in your edition below; then you may publish it.")
-    String releaseDue();
+    @Message("Its writer did not answer in {days} days, and had chosen for that: publish it with names and places taken out. Take them out in your edition below; then you may publish it.")
+    String releaseDue(int days);
 
     @Message("{#switch state}"
             + "{#case 'PUBLISHED'}It is published. What was sent is kept sealed until the next nightly work, then only the post is left."

@@ -53,13 +53,13 @@ class Sheet {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record GuestPostPage(Head head, GuestPost item, Handling typed, boolean editing,
-            List<String> reasons) implements TemplateInstance {}
+            int daysToAnswer, List<String> reasons) implements TemplateInstance {}
 
     /** With the forms preset where nothing was typed; an edition that was typed stands first. */
     Page page(Opened opened, Handling typed) {
         String title = opened.title().orElseGet(words::sealedTo);
         return Page.html(new GuestPostPage(Head.desk(typed.faults().any() ? deskWords.error(title) : title), item(opened),
-                preset(opened, typed), typed.edition() != null, site.reasons()).render());
+                preset(opened, typed), typed.edition() != null, Testimony.DAYS_TO_ANSWER, site.reasons()).render());
     }
 
     private Handling preset(Opened opened, Handling typed) {

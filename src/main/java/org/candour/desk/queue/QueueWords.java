@@ -24,12 +24,6 @@ public interface QueueWords {
     @Message("came on {day}")
     String came(String day);
 
-    @Message("answers #{number}")
-    String answers(int number);
-
-    @Message("{name} ✓\u00A0with\u00A0key")
-    String signed(String name);
-
     @Message("In answer to")
     String inAnswerTo();
 

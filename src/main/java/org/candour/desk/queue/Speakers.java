@@ -5,16 +5,19 @@ import org.candour.comments.Comment;
 import org.candour.comments.CommentKind;
 import org.candour.keys.Voice;
 import org.candour.site.Site;
+import org.candour.site.SiteWords;
 
 /** Who is speaking, as the desk names them: never more than readers see. */
 @ApplicationScoped
 public class Speakers {
     private final Site site;
     private final QueueWords words;
+    private final SiteWords frame;
 
-    Speakers(Site site, QueueWords words) {
+    Speakers(Site site, QueueWords words, SiteWords frame) {
         this.site = site;
         this.words = words;
+        this.frame = frame;
     }
 
     /** The name that stands over the words. */
@@ -28,7 +31,7 @@ public class Speakers {
         if (comment.kind() == CommentKind.ELSEWHERE) {
             return words.elsewhere(comment.origin().orElse(""));
         }
-        return comment.penName().map(name -> comment.signed() ? words.signed(name) : name).orElseGet(() -> comment.voice()
+        return comment.penName().map(name -> comment.signed() ? name + " " + frame.signed() : name).orElseGet(() -> comment.voice()
                 .map(letter -> words.anonymousLetter(new Voice.Lettered(letter).letters()))
                 .orElseGet(words::anonymous));
     }

@@ -37,16 +37,11 @@ class InTray {
     /**
      * One page of the list.
      *
-     * @param shut why this keeper can open nothing at all; empty when they can
+     * @param codeFirst whether a code opens it: until then not even the list is shown
+     * @param shut why this keeper can open nothing at all; empty when they can, or could after a code
      * @param pages from 1; one when there is nothing
      */
-    record View(List<Row> rows, long count, String shut, int page, List<Integer> pages) {
-
-        /** Whether a code opens it: until then not even the list is shown. */
-        public boolean codeFirst() {
-            return count > 0 && shut.equals(Opening.Why.CODE_FIRST.name());
-        }
-    }
+    record View(List<Row> rows, long count, boolean codeFirst, String shut, int page, List<Integer> pages) {}
 
     View page(Presence keeper, @Nullable Integer asked) {
         long count = testimonies.openCount();
@@ -54,8 +49,10 @@ class InTray {
         int page = Math.max(1, Math.min(asked == null ? 1 : asked, pages));
         Opening opening = deskKeys.opened(keeper);
         DeskReader reader = opening instanceof Opening.Opened opened ? opened::open : (generation, box, context) -> Optional.empty();
+        Optional<Opening.Why> shut = opening instanceof Opening.Shut closed ? Optional.of(closed.why()) : Optional.empty();
         return new View(testimonies.open(page - 1, ON_A_PAGE).stream().map(one -> row(one, reader)).toList(), count,
-                opening instanceof Opening.Shut closed ? closed.why().name() : "", page,
+                count > 0 && shut.filter(why -> why == Opening.Why.CODE_FIRST).isPresent(),
+                shut.filter(why -> why != Opening.Why.CODE_FIRST).map(Opening.Why::name).orElse(""), page,
                 IntStream.rangeClosed(1, pages).boxed().toList());
     }
 

@@ -51,9 +51,6 @@ public interface ThreadWords {
     @Message("Yes, withdraw it")
     String withdrawSure();
 
-    @Message("Please tick the box if you mean it.")
-    String notSure();
-
     @Message("Answer the post as keeper")
     String answerPost();
 

@@ -1,7 +1,6 @@
 package org.candour.writing.guestposts;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ class Handing {
         }
         if (!pace.take(now)) {
             return reviews.page(manuscript, slip, List.of(new Mistake("send", writing.paceFull())), 429)
-                    .header("Retry-After", String.valueOf(pace.untilNext(now).plus(Duration.ofSeconds(1)).toSeconds()));
+                    .tryAgainAfter(pace.untilNext(now));
         }
         Contributing.Received received = keep(manuscript, slip, seal.get(), now);
         return received.again() ? receipts.again(manuscript, slip, received.testimony()) : receipts.sent(manuscript, slip);

@@ -41,7 +41,7 @@ class Questions {
      * @param topic whether a topic is chosen already
      */
     Page start(boolean topic) {
-        Head head = Head.page(say.startTitle(), say.startSummary(), "/write").leavable(true);
+        Head head = Head.page(say.startTitle(), say.startSummary(), "/write").withWayOut();
         return Page.html(new StartPage(head, seals.current().isPresent(), false, topic, List.of(), List.of()).render());
     }
 

@@ -16,9 +16,6 @@ import org.candour.testimony.Testimonies;
  */
 @Singleton
 class Slips {
-    /** No thread has this id: a stamp of a comment is good for no guest post, and the other way round. */
-    private static final long NO_THREAD = -1;
-
     private final FormStamp stamps;
     private final SiteSecret secret;
     private final Contributing contributing;
@@ -34,14 +31,14 @@ class Slips {
 
     /** For a draft that is still being written: a stamp that was sent already is spent. */
     Slip ofDraft(Draft draft, Instant now) {
-        FormStamp.Read read = stamps.read(draft.stamp(), NO_THREAD, now);
+        FormStamp.Read read = stamps.read(draft.stamp(), FormStamp.GUEST_POST, now);
         boolean spent = read instanceof FormStamp.Valid valid && contributing.already(valid.id()).isPresent();
         return slip(draft, spent ? new FormStamp.Foreign() : read, now);
     }
 
     /** For a draft that is being sent, perhaps for the second time. */
     Slip ofSent(Draft draft, Instant now) {
-        return slip(draft, stamps.read(draft.stamp(), NO_THREAD, now), now);
+        return slip(draft, stamps.read(draft.stamp(), FormStamp.GUEST_POST, now), now);
     }
 
     private Slip slip(Draft draft, FormStamp.Read read, Instant now) {
@@ -50,11 +47,11 @@ class Slips {
         Optional<ReturnKey> brought = typed.filter(this::known);
         boolean refused = !draft.earlier().isBlank() && brought.isEmpty();
         if (offered.isPresent()) {
-            String stamp = read instanceof FormStamp.Expired expired ? stamps.renew(expired, NO_THREAD, now) : draft.stamp();
+            String stamp = read instanceof FormStamp.Expired expired ? stamps.renew(expired, FormStamp.GUEST_POST, now) : draft.stamp();
             return new Slip(offered.get(), false, brought, refused, stamp, read);
         }
         ReturnKey fresh = ReturnKey.fresh(random);
-        return new Slip(fresh, true, brought, refused, stamps.issue(NO_THREAD, fresh, now, random), new FormStamp.Foreign());
+        return new Slip(fresh, true, brought, refused, stamps.issue(FormStamp.GUEST_POST, fresh, now, random), new FormStamp.Foreign());
     }
 
     private boolean known(ReturnKey key) {

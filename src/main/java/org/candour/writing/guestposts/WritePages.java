@@ -120,7 +120,7 @@ class WritePages {
             wordsBack.note(failure);
             Draft draft = Changes.made(typed);
             return Page.html(new AgainPage(Head.leavable(wordsBack.failedTitle()), step, draft, draft.along("words")).render())
-                    .status(503).header("Retry-After", "30");
+                    .status(503).tryAgainAfter(WordsBack.TRY_AGAIN);
         }
     }
 

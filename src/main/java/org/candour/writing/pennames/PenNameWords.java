@@ -33,8 +33,8 @@ public interface PenNameWords {
     @Message("With the key the return page shows everything you signed, and there you can give the name up: then the mark goes from all of it.")
     String howGivenUp();
 
-    @Message("A name under which nothing stands for 90 days is free again.")
-    String howLapsed();
+    @Message("A name under which nothing stands for {days} days is free again.")
+    String howLapsed(int days);
 
     @Message("If you lose the key, you lose the name. We have no other way of knowing you.")
     String howLost();
@@ -42,8 +42,8 @@ public interface PenNameWords {
     @Message("The pen name you want")
     String penName();
 
-    @Message("Up to 40 characters: letters of one alphabet, digits, spaces. Not your real name, and not one you use elsewhere.")
-    String penNameHint();
+    @Message("Up to {longest} characters: letters of one alphabet, digits, spaces. Not your real name, and not one you use elsewhere.")
+    String penNameHint(int longest);
 
     @Message("Go on")
     String goOn();
@@ -87,8 +87,8 @@ public interface PenNameWords {
     @Message("Type it into the key field of a comment, in any thread. With it you also come back to everything you signed:")
     String whatNext();
 
-    @Message("If nothing stands under the name for 90 days, it is free again.")
-    String lapses();
+    @Message("If nothing stands under the name for {days} days, it is free again.")
+    String lapses(int days);
 
     @Message("Look at what it holds")
     String lookNow();

@@ -32,10 +32,13 @@ class Receipts {
     }
 
     private Page page(String title, List<String> sentences, @Nullable String key) {
-        return Page.html(new YoursPage(Head.passing(title), title, sentences, key).render());
+        return Page.html(new YoursPage(Head.leavable(title), title, sentences, key, Claim.UNUSED_DAYS).render());
     }
 
-    /** @param key as shown to its holder; none when the form did not bring the one that holds the name */
+    /**
+     * @param key as shown to its holder; none when the form did not bring the one that holds the name
+     * @param unusedDays after which a name with nothing under it is free again
+     */
     @CheckedTemplate(basePath = "writing/pennames", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record YoursPage(Head head, String title, List<String> sentences, @Nullable String key) implements TemplateInstance {}
+    record YoursPage(Head head, String title, List<String> sentences, @Nullable String key, int unusedDays) implements TemplateInstance {}
 }

@@ -20,9 +20,6 @@ record Slip(ReturnKey key, boolean fresh, String stamp, FormStamp.Read read) {
 
     /** The id of the claim to come, while the stamp is ours. */
     Optional<Long> id() {
-        if (read instanceof FormStamp.Valid valid) {
-            return Optional.of(valid.id());
-        }
-        return read instanceof FormStamp.Expired expired ? Optional.of(expired.id()) : Optional.empty();
+        return read.ofWords();
     }
 }

@@ -11,9 +11,6 @@ import org.candour.keys.ReturnKey;
 /** Which key a pen name goes under. It is made for this name alone, and once shown it stays the same until the name is claimed. */
 @Singleton
 class Slips {
-    /** No thread has this id: a key that was on offer for a comment holds no name, and the other way round. */
-    private static final long NO_THREAD = -2;
-
     private final FormStamp stamps;
     private final Claiming claiming;
     private final SecureRandom random = new SecureRandom();
@@ -31,19 +28,17 @@ class Slips {
 
     /** For a name that is being claimed, perhaps for the second time. */
     Slip ofClaim(ClaimForm form, Instant now) {
-        FormStamp.Read read = stamps.read(form.stamp(), NO_THREAD, now);
-        Optional<ReturnKey> typed = ReturnKey.read(form.returnKey());
-        if (typed.isPresent() && read instanceof FormStamp.Valid valid && valid.offer().offers(typed.get())) {
-            return new Slip(typed.get(), false, form.stamp(), read);
+        FormStamp.Read read = stamps.read(form.stamp(), FormStamp.PEN_NAME, now);
+        Optional<ReturnKey> offered = ReturnKey.read(form.returnKey()).filter(read::offers);
+        if (offered.isEmpty()) {
+            return fresh(read, now);
         }
-        if (typed.isPresent() && read instanceof FormStamp.Expired expired && expired.offer().offers(typed.get())) {
-            return new Slip(typed.get(), false, stamps.renew(expired, NO_THREAD, now), read);
-        }
-        return fresh(read, now);
+        String stamp = read instanceof FormStamp.Expired expired ? stamps.renew(expired, FormStamp.PEN_NAME, now) : form.stamp();
+        return new Slip(offered.get(), false, stamp, read);
     }
 
     private Slip fresh(FormStamp.Read read, Instant now) {
         ReturnKey key = ReturnKey.fresh(random);
-        return new Slip(key, true, stamps.issue(NO_THREAD, key, now, random), read);
+        return new Slip(key, true, stamps.issue(FormStamp.PEN_NAME, key, now, random), read);
     }
 }

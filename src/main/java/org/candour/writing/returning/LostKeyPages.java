@@ -31,9 +31,6 @@ class LostKeyPages {
     /** In code points; the store's columns hold twice as many units. */
     private static final int LONGEST_PLACE = 150;
     private static final int LONGEST_WORDS = 5_000;
-    /** No thread has this id: a stamp of this form is good for no comment, and no comment's for this form. */
-    private static final long NO_THREAD = 0;
-
     private final LostKeys lostKeys;
     private final FormStamp stamps;
     private final Durable durable;
@@ -73,7 +70,7 @@ class LostKeyPages {
         }
         if (!pace.take(now)) {
             return page(place, words, List.of(new Mistake("words", writing.paceFull()))).status(429)
-                    .header("Retry-After", String.valueOf(pace.untilNext(now).toSeconds() + 1));
+                    .tryAgainAfter(pace.untilNext(now));
         }
         return keep(form, place, words);
     }
@@ -96,7 +93,7 @@ class LostKeyPages {
         if (!form.homepage().isEmpty()) {
             mistakes.add(new Mistake("homepage", writing.trapped()));
         }
-        if (!(stamps.read(form.stamp(), NO_THREAD, now) instanceof FormStamp.Valid)) {
+        if (!(stamps.read(form.stamp(), FormStamp.LOST_KEY, now) instanceof FormStamp.Valid)) {
             mistakes.add(new Mistake("words", say.lostKeyStamp()));
         }
         return mistakes;
@@ -113,7 +110,7 @@ class LostKeyPages {
 
     private Page page(String place, String words, List<Mistake> mistakes) {
         Head head = Head.leavable(mistakes.isEmpty() ? say.lostKeyTitle() : writing.error(say.lostKeyTitle()));
-        String stamp = stamps.issue(NO_THREAD, clock.now(), random);
+        String stamp = stamps.issue(FormStamp.LOST_KEY, clock.now(), random);
         return Page.html(new LostKeyPage(head, place, words, stamp, mistakes).render());
     }
 

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What the keeper says to a key's holder beside the state of their words; nothing where there is nothing to add. */
 @Singleton
 class OwnLetters {
-    /** Days a question or an edition may stay unanswered by the writer of a guest post or topic (promises.md, "Retention"). */
-    static final int DAYS_TO_ANSWER = 90;
-
     private final LettersToWriters letters;
     private final Site site;
     private final Chrome chrome;
@@ -52,8 +49,8 @@ class OwnLetters {
     SafeHtml beside(Testimony piece, String title, @Nullable Post post) {
         return switch (piece.state()) {
             case WAITING -> piece.releaseDue() ? SafeHtml.EMPTY : letters.on(received(piece.kind()), Map.of("title", title));
-            case ASKED -> letters.on(Occasion.QUESTION, Map.of("title", title, "days", "" + DAYS_TO_ANSWER));
-            case OFFERED -> letters.on(Occasion.EDITION, Map.of("title", title, "days", "" + DAYS_TO_ANSWER));
+            case ASKED -> letters.on(Occasion.QUESTION, Map.of("title", title, "days", "" + Testimony.DAYS_TO_ANSWER));
+            case OFFERED -> letters.on(Occasion.EDITION, Map.of("title", title, "days", "" + Testimony.DAYS_TO_ANSWER));
             case PUBLISHED -> post == null ? SafeHtml.EMPTY : published(post.title(), post.path());
             case DECLINED -> declined(title, piece.reason().orElse(say.noReason()));
             case AGREED, WITHDRAWN -> SafeHtml.EMPTY;

@@ -109,8 +109,8 @@ class OwnPieces {
     private String state(Testimony testimony) {
         return switch (testimony.state()) {
             case WAITING -> testimony.releaseDue() ? say.releaseDue() : say.waiting();
-            case ASKED -> say.asked(OwnLetters.DAYS_TO_ANSWER, then(testimony));
-            case OFFERED -> say.offered(OwnLetters.DAYS_TO_ANSWER, then(testimony));
+            case ASKED -> say.asked(Testimony.DAYS_TO_ANSWER, then(testimony));
+            case OFFERED -> say.offered(Testimony.DAYS_TO_ANSWER, then(testimony));
             case AGREED -> say.agreed();
             case PUBLISHED -> say.published();
             case DECLINED -> say.declined(OwnWords.inSentence(testimony.reason().orElse(returning.noReason())), site.declinedDays());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.candour.comments.Citations;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
+import org.candour.comments.pennames.Claim;
 import org.candour.edge.Page;
 import org.candour.posts.Posts;
 import org.candour.site.Chrome;
@@ -69,7 +70,7 @@ class OwnWords {
 
     private Page page(Holder holder, @Nullable String done, Typed typed, OwnPieces.Typed typedPiece, List<Mistake> mistakes) {
         Head head = Head.leavable(mistakes.isEmpty() ? say.title() : writing.error(say.title()));
-        return Page.html(new ReturnPage(head, holder.key().shown(), holder.penName(), ownPieces.of(holder, typedPiece),
+        return Page.html(new ReturnPage(head, holder.key().shown(), holder.penName(), Claim.UNUSED_DAYS, ownPieces.of(holder, typedPiece),
                 threads(holder.comments(), typed), done, mistakes).render());
     }
 
@@ -102,8 +103,9 @@ class OwnWords {
                 citations.citing(post, here.stream().flatMap(comment -> comment.number().stream()).toList())));
         List<OwnComment> each = new ArrayList<>();
         for (Comment comment : own) {
-            each.add(new OwnComment(comment, each.size() + 1, state(comment),
-                    letters.beside(comment, places.get(comment.postId())).within("own" + each.size()), typed.or(comment, "mend", comment.words()),
+            int place = each.size() + 1;
+            each.add(new OwnComment(comment, place, state(comment),
+                    letters.beside(comment, places.get(comment.postId())).within("own" + place), typed.or(comment, "mend", comment.words()),
                     typed.or(comment, "answer", ""), openings(replies.getOrDefault(comment.id(), List.of())),
                     cited.get(comment.postId()).stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList()));
         }
@@ -140,7 +142,8 @@ class OwnWords {
         }
     }
 
+    /** @param unusedDays after which a pen name with nothing under it is free again */
     @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReturnPage(Head head, String key, @Nullable String penName, List<OwnPiece> pieces,
+    record ReturnPage(Head head, String key, @Nullable String penName, int unusedDays, List<OwnPiece> pieces,
             List<OwnThread> threads, @Nullable String done, List<Mistake> mistakes) implements TemplateInstance {}
 }

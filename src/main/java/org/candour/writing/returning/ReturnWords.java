@@ -36,8 +36,8 @@ public interface ReturnWords {
     @Message("Type its key into the key field of a comment, in any thread, and the comment stands under this name with the mark. Everything that is signed with it is listed here.")
     String penNameHow();
 
-    @Message("Nothing is signed with it yet. Type its key into the key field of a comment, in any thread, and the comment stands under this name with the mark. If nothing does for 90 days, the name is free again.")
-    String penNameUnused();
+    @Message("Nothing is signed with it yet. Type its key into the key field of a comment, in any thread, and the comment stands under this name with the mark. If nothing does for {days} days, the name is free again.")
+    String penNameUnused(int days);
 
     @Message("About pen names")
     String aboutPenNames();
@@ -195,7 +195,7 @@ public interface ReturnWords {
     @Message("Forget your key?")
     String forgetTitle();
 
-    @Message("Nobody, not even you, will be able to come back to these words with it. What is published stays; what waits is decided without you. To have words taken down, withdraw them first.")
+    @Message("Nobody, not even you, will be able to come back to these words with it. What is published stays; what waits is decided without you. To have words taken down, withdraw them first. A line “By the author of” that names your earlier guest posts stays as well, and nobody can take it away then.")
     String forgetOnceMore();
 
     @Message("Your key is forgotten")

@@ -149,7 +149,7 @@ class SameAuthorTest {
     @Test
     void its_writer_takes_the_line_away_again_and_nobody_else_can() {
         Contributor one = first();
-        Post earlier = publish(one);
+        publish(one);
         Contributor two = one.sendsAnother("The later " + RandomId.next(), true);
         Post later = publish(two);
         Contributor other = first();
@@ -168,7 +168,6 @@ class SameAuthorTest {
         assertFalse(page(later).html().contains(LINE));
         assertEquals(200, send("/return/piece/same-author", form).status(), "pressed twice");
         assertEquals(List.of(), ValidHtml.problems(back(two).html()));
-        assertTrue(page(earlier).status() == 200);
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.candour.cast.DeskPerson;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
 import org.candour.comments.Comments;
-import org.candour.edge.PageCache;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.site.Site;
@@ -37,18 +36,16 @@ class TopicsTest {
     private final Contributing contributing;
     private final Posts posts;
     private final Comments comments;
-    private final PageCache cache;
     private final Site site;
     private final TheClock clock;
     private DeskPerson keeper;
     private String title;
     private String slug;
 
-    TopicsTest(Contributing contributing, Posts posts, Comments comments, PageCache cache, Site site, TheClock clock) {
+    TopicsTest(Contributing contributing, Posts posts, Comments comments, Site site, TheClock clock) {
         this.contributing = contributing;
         this.posts = posts;
         this.comments = comments;
-        this.cache = cache;
         this.site = site;
         this.clock = clock;
     }
@@ -100,14 +97,6 @@ class TopicsTest {
             given().get(list).then().statusCode(200).body(containsString(path));
         }
         given().get("/" + clock.today().toString().replace('-', '/').substring(0, 7) + "/" + slug).then().statusCode(404);
-    }
-
-    @Test
-    void everyone_is_given_the_same_page_of_a_topic() {
-        String path = published();
-        byte[] one = given().cookie("who", "E123456").get(path).asByteArray();
-        cache.forgetAll();
-        assertEquals(new String(one), new String(given().get(path).asByteArray()));
     }
 
     @Test

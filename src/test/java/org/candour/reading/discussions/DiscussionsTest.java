@@ -13,7 +13,6 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.cast.ValidHtml;
-import org.candour.edge.PageCache;
 import org.candour.posts.Post;
 import org.candour.posts.Publishing;
 import org.candour.reading.Blog;
@@ -30,12 +29,10 @@ class DiscussionsTest {
 
     private final Blog blog;
     private final Publishing publishing;
-    private final PageCache cache;
 
-    DiscussionsTest(Blog blog, Publishing publishing, PageCache cache) {
+    DiscussionsTest(Blog blog, Publishing publishing) {
         this.blog = blog;
         this.publishing = publishing;
-        this.cache = cache;
     }
 
     /** Every page of the list, one after the other. */
@@ -116,14 +113,6 @@ class DiscussionsTest {
         assertTrue(second.matches("(?s).*<link rel=\"canonical\" href=\"[^\"]+/discussions\\?page=2\">.*"), second);
         assertEquals(List.of(), ValidHtml.problems(first));
         assertEquals(List.of(), ValidHtml.problems(second));
-    }
-
-    @Test
-    void everyone_is_given_the_same_list() {
-        blog.speak(blog.post(DAY, "The same for everyone" + mark), DAY, 1);
-        String one = given().cookie("who", "E123456").header("Accept-Language", "cy").get("/discussions").asString();
-        cache.forgetAll();
-        assertEquals(one, given().get("/discussions").asString());
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.candour.comments.Comment;
 import org.candour.comments.Comments;
 import org.candour.comments.KeeperSpeaks;
 import org.candour.comments.Takedown;

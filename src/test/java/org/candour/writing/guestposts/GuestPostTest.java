@@ -20,6 +20,7 @@ import org.candour.cast.Answer;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.MovedClock;
 import org.candour.cast.ValidHtml;
+import org.candour.cast.WayOut;
 import org.candour.keys.ReturnKey;
 import org.candour.keys.SiteSecret;
 import org.candour.posts.Edition;
@@ -35,7 +36,6 @@ import org.candour.testimony.Testimonies;
 import org.candour.testimony.Testimony;
 import org.candour.testimony.TestimonyState;
 import org.candour.testimony.WriterPair;
-import org.candour.writing.WritersPagesAreValidTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -447,6 +447,6 @@ class GuestPostTest {
         pages.forEach((name, page) -> ValidHtml.problems(page.html()).forEach(problem -> invalid.add(name + ": " + problem)));
         assertEquals(List.of(), invalid);
         pages.forEach((name, page) -> assertFalse(page.text().toLowerCase().contains("testimony"), name));
-        pages.forEach((name, page) -> assertEquals(WritersPagesAreValidTest.LEAVE, WritersPagesAreValidTest.secondLink(page), name));
+        pages.forEach((name, page) -> assertEquals(WayOut.LINK, WayOut.secondLink(page), name));
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A comment on its own page: whom it answers above it, what answers it below. */
 @Path("/")
-class DiscussionPages {
+class ExchangePages {
     /** An exchange can be thousands deep; so many of the nearest are shown, with a link to where it begins. */
     private static final int ABOVE = 10;
 
@@ -35,7 +35,7 @@ class DiscussionPages {
     private final Conversations conversations;
     private final ReadingWords words;
 
-    DiscussionPages(Doorway doorway, Comments comments, Conversations conversations, ReadingWords words) {
+    ExchangePages(Doorway doorway, Comments comments, Conversations conversations, ReadingWords words) {
         this.doorway = doorway;
         this.comments = comments;
         this.conversations = conversations;

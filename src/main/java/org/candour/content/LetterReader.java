@@ -10,17 +10,17 @@ import org.candour.words.FormLetter;
 import org.candour.words.Markdown;
 
 /**
- * One letter as it stands in its file: Markdown with places in braces, and above it, where the keeper wants one, a note to
- * themselves between two lines of three hyphens, which no writer sees.
+ * Reads letters as they stand in their files: Markdown with places in braces, and above it, where the keeper wants one, a
+ * note to themselves between two lines of three hyphens, which no writer sees.
  */
 @Singleton
-class LetterFile {
+class LetterReader {
     private static final Set<String> FIELDS = Set.of("note");
 
     private final ContentWords say;
     private final Markdown markdown;
 
-    LetterFile(ContentWords say, Markdown markdown) {
+    LetterReader(ContentWords say, Markdown markdown) {
         this.say = say;
         this.markdown = markdown;
     }
@@ -28,7 +28,7 @@ class LetterFile {
     /** The jar's own, which a test keeps sound. */
     FormLetter fromJar(Occasion occasion) {
         String name = "/content/" + occasion.file();
-        try (InputStream in = LetterFile.class.getResourceAsStream(name)) {
+        try (InputStream in = LetterReader.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + name);
             }

@@ -1,4 +1,4 @@
-package org.candour.reading;
+package org.candour.cast;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.util.concurrent.atomic.AtomicInteger;
