@@ -72,6 +72,8 @@ public class Retention {
     /** Pen names under which nothing stands since before that day are free again; returns how many. */
     @Transactional
     public int lapseNamesUnusedSince(LocalDate day, LocalDate today) {
+        // The form of a name that was given up is good for a day, and that day may end tomorrow.
+        claims.forgetGivenUp(today.minusDays(1));
         claims.countUnusedFrom(today);
         return claims.lapse(day);
     }

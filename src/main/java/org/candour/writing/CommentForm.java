@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param returnKey as typed
  * @param offered the key this form once put on offer, whatever stands in {@code returnKey} by now
  * @param kept anything when the writer says they have kept the key
+ * @param signed the pen name its preview said it will be signed with; it gives nothing, but without it nothing is sent
  * @param step {@code send}, or else it is a preview
  * @param homepage the field people leave empty
  */
 public record CommentForm(@RestForm @Nullable String words, @RestForm @Nullable String penName,
         @RestForm @Nullable String replyTo, @RestForm @Nullable String returnKey, @RestForm @Nullable String offered,
-        @RestForm @Nullable String kept, @RestForm @Nullable String step, @RestForm @Nullable String stamp,
-        @RestForm @Nullable String homepage) {
+        @RestForm @Nullable String kept, @RestForm @Nullable String signed, @RestForm @Nullable String step,
+        @RestForm @Nullable String stamp, @RestForm @Nullable String homepage) {
 
     /** Missing fields are empty ones. */
     public CommentForm {
@@ -28,6 +29,7 @@ public record CommentForm(@RestForm @Nullable String words, @RestForm @Nullable 
         returnKey = Optional.ofNullable(returnKey).orElse("");
         offered = Optional.ofNullable(offered).orElse("");
         kept = Optional.ofNullable(kept).orElse("");
+        signed = Optional.ofNullable(signed).orElse("");
         step = Optional.ofNullable(step).orElse("");
         stamp = Optional.ofNullable(stamp).orElse("");
         homepage = Optional.ofNullable(homepage).orElse("");

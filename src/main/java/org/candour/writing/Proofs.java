@@ -64,6 +64,7 @@ class Proofs {
             case TOO_LONG -> mistakes.add(new Mistake("penName", say.penNameTooLong(PenNames.LONGEST)));
             case OURS -> mistakes.add(new Mistake("penName", say.penNameOurs()));
             case MARKED -> mistakes.add(new Mistake("penName", say.penNameMarked()));
+            case NOT_LETTERS -> mistakes.add(new Mistake("penName", say.penNameNotLetters()));
             case TAKEN_AS_IT_IS -> { }
         }
         return name;

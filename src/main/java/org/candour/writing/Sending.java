@@ -62,6 +62,9 @@ class Sending {
     private List<Mistake> mistakes(CommentForm form, Proof proof) {
         List<Mistake> mistakes = new ArrayList<>(proof.mistakes());
         FormStamp.Read read = proof.slip().read();
+        if (!form.signed().isEmpty() && !form.signed().equals(proof.slip().held())) {
+            mistakes.add(new Mistake("send", say.nameGivenUp()));
+        }
         if (!form.homepage().isEmpty()) {
             mistakes.add(new Mistake("homepage", say.trapped()));
         }

@@ -180,8 +180,11 @@ public interface WritingWords {
     @Message("A pen name may have {limit} characters.")
     String penNameTooLong(int limit);
 
-    @Message("A tick stands beside names that are sent with their own key, and beside no others. Please leave it out.")
+    @Message("A tick and the words “with key” stand beside names that are sent with their own key, and beside no others. Please leave them out.")
     String penNameMarked();
+
+    @Message("A name can have letters, digits and ordinary punctuation.")
+    String penNameNotLetters();
 
     @Message("This key is that of the pen name {name}. The comment will stand under it with the mark “✓\u00A0with\u00A0key”, and can be read as theirs together with everything else that is signed with it, in every thread.")
     String willBeSigned(String name);

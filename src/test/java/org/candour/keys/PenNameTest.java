@@ -26,6 +26,28 @@ class PenNameTest {
         assertTrue(PenName.of(typed).skeletons().contains(PenName.of(held).skeleton()), () -> PenName.of(held) + " " + PenName.of(typed));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Prefix, Pre\u017Fix", "Dawn, Davvn", "Dawn, clawn", "clavvn, DAWN", "Claude, Daucle", "Howell, Hovvell", "vvv, wv", "vw, wv",
+        "CICERO, ClCERO", "Declan, DecIan"})
+    void what_reads_as_another_letter_meets_that_letter(String held, String typed) {
+        assertTrue(PenName.of(typed).looksLike(PenName.of(held)), () -> PenName.of(held) + " " + PenName.of(typed));
+        assertTrue(PenName.of(held).looksLike(PenName.of(typed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Heron.", "\u201AHeron\u2018", "~Heron~", "(Heron)", "Heron \u02C7", "Heron\u20DD", "* Heron *", "He-ron \u221A", "Heron \uA71C"})
+    void a_name_with_nothing_but_punctuation_or_marks_added_is_that_name(String typed) {
+        assertTrue(PenName.of(typed).looksLike(PenName.of("Heron")), () -> PenName.of(typed).toString());
+    }
+
+    @Test
+    void one_name_is_read_in_another_however_it_is_dressed() {
+        assertTrue(PenName.of("Heron (W\u0406TH-K\u0415Y)").contains(PenName.of("with key")));
+        assertTrue(PenName.of("\u0410nonymous B").beginsWith(PenName.of("anonymous")));
+        assertFalse(PenName.of("Judith Keys").contains(PenName.of("with key")));
+        assertFalse(PenName.of("Heron").contains(PenName.of("...")), "what has no letters is read nowhere");
+    }
+
     @Test
     void every_letter_meets_its_capital() {
         for (char c = 'a'; c <= 'z'; c++) {
@@ -49,7 +71,7 @@ class PenNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "...", "12", "\u2605", "Heron \u2665", "H\u0435ron", "Heron \u2713", "Heron | Marsh", "\u0416uk", "\uFDFA\uFDFA\u2460", "Heron <b>"})
+    @ValueSource(strings = {"", "...", "12", "\u2605", "Heron \u2665", "H\u0435ron", "Heron \u2713", "Heron | Marsh", "\u0416uk", "Pre\u017Fix", "\uFF28\uFF25\uFF32\uFF2F\uFF2E", "Of\uFB01ce", "\uFDFA\uFDFA\u2460", "Heron <b>"})
     void what_could_be_made_to_look_like_another_cannot(String name) {
         assertFalse(PenName.of(name).claimable());
     }

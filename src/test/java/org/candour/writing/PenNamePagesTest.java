@@ -110,12 +110,119 @@ class PenNamePagesTest extends WriterTest {
 
     @Test
     void nobody_types_the_mark() {
-        for (String typed : List.of(name + " ✓", "✔" + name, name + " \u2611\uFE0F", name + " √ with key")) {
+        for (String typed : List.of(name + " ✓", "✔" + name, name + " \u2611\uFE0F", name + " √ with key", name + " \uD800\uDD02", name + " \uAA9C", name + " (with key)", name + " WITH-KEY", name + " w\u0456th k\u0435y")) {
             Answer preview = preview(Map.of("words", CASELOAD, "penName", typed));
             assertEquals(422, preview.status(), typed);
-            assertTrue(preview.text().contains("A tick stands beside names that are sent with their own key"), preview.text());
+            assertTrue(preview.text().contains("A tick and the words “with key” stand beside names that are sent with their own key"), preview.text());
             assertEquals(CASELOAD, preview.box());
         }
+    }
+
+    @Test
+    void nobody_types_a_name_that_looks_like_one_of_the_sites_own() {
+        for (String typed : List.of("\u041Aeeper", "\u0410uthor", "\u0410nonymous B", "Keeper.", "K eeper", "\uFF2B\uFF45\uFF45\uFF50\uFF45\uFF52", "Anonymous-B",
+                "\u0410nonymous", "(Moderator)", "Moclerator", "Rernoved", "A.d.m.i.n")) {
+            Answer preview = preview(Map.of("words", CASELOAD, "penName", typed));
+            assertEquals(422, preview.status(), typed);
+            assertTrue(preview.text().contains("by which the site itself tells people apart"), typed + ": " + preview.text());
+            assertEquals(CASELOAD, preview.box());
+        }
+        for (String typed : List.of("Gamekeeper", "Keeper of bees", "An old hand", "Judith Keys", "O'Neill (court)", "\uAA9C\uAA80\uAAB1", "\u0645\u0631\u064A\u0645", "Sm\u00F8rrebr\u00F8d 2")) {
+            assertEquals(200, preview(Map.of("words", CASELOAD, "penName", typed)).status(), typed);
+        }
+    }
+
+    @Test
+    void a_picture_is_no_part_of_a_name() {
+        for (String typed : List.of("Heron \u2665", "\uD83E\uDDA1", "Heron \u2606", "Heron \uFFFD")) {
+            Answer preview = preview(Map.of("words", CASELOAD, "penName", typed));
+            assertEquals(422, preview.status(), typed);
+            assertTrue(preview.text().contains("A name can have letters, digits and ordinary punctuation."), preview.text());
+            assertEquals(CASELOAD, preview.box());
+        }
+    }
+
+    @Test
+    void a_look_alike_is_neither_claimed_nor_typed_unnoticed() {
+        String held = "Dawnfisher " + name.substring(9);
+        claimed(held);
+        for (String like : List.of(held.replace("Dawn", "Davvn"), held.replace("Dawn", "clawn"), held.replace("s", "\uA731"), "~" + held + ".", held + " \u02C7")) {
+            assertTrue(preview(Map.of("words", CASELOAD, "penName", like)).text().contains(TOLD), like);
+            assertEquals(422, post("/pen-names/key", Map.of("penName", like)).status(), like);
+        }
+    }
+
+    @Test
+    void what_was_previewed_as_signed_is_not_sent_unsigned() {
+        String key = claimed(name);
+        sendSigned(key, "I was there in March.");
+        Map<String, String> form = preview(Map.of("words", CASELOAD, "returnKey", key)).form("name=\"kept\"");
+        assertEquals(name, form.get("signed"));
+        post("/return/pen-name", Map.of("returnKey", key, "sure", "yes"));
+        Answer back = send(form);
+        assertEquals(422, back.status());
+        assertTrue(back.text().contains("was given up just now, so nothing was sent"), back.text());
+        assertEquals(CASELOAD, back.box());
+        assertEquals(1, under(key).size());
+        Map<String, String> without = back.form("name=\"kept\"");
+        assertFalse(without.containsKey("signed"));
+        assertEquals(200, send(without).status());
+        assertFalse(last(key).signed());
+        assertEquals(CASELOAD, last(key).words());
+    }
+
+    @Test
+    void a_name_is_not_signed_by_saying_that_it_was_promised() {
+        claimed(name);
+        Answer back = send(and(readyToSend(CASELOAD), "signed", name));
+        assertEquals(422, back.status());
+        assertTrue(back.text().contains("so nothing was sent"), back.text());
+        assertFalse(back.html().contains(MARK));
+    }
+
+    @Test
+    void whoever_is_faster_nothing_that_was_promised_a_name_goes_out_without() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        int sent = 0;
+        try {
+            for (int round = 0; round < 6; round++) {
+                String key = claimed(name);
+                sendSigned(key, "I was there in March.");
+                Map<String, String> form = preview(Map.of("words", CASELOAD, "returnKey", key)).form("name=\"kept\"");
+                Future<Answer> sending = both.submit(() -> send(form));
+                Future<Answer> givingUp = both.submit(() -> post("/return/pen-name", Map.of("returnKey", key, "sure", "yes")));
+                assertEquals(200, givingUp.get().status());
+                if (sending.get().status() == 200) {
+                    sent++;
+                    assertEquals(name, last(key).penName().orElseThrow());
+                } else {
+                    assertTrue(sending.get().status() == 422 && sending.get().text().contains("so nothing was sent"), sending.get().text());
+                    assertEquals(1, under(key).size());
+                }
+                assertTrue(under(key).stream().noneMatch(Comment::signed));
+            }
+        } finally {
+            both.shutdownNow();
+        }
+        System.out.printf("A name given up while somebody sends with it: 6 rounds, %d sent first, none under another name%n", sent);
+    }
+
+    @Test
+    void a_name_that_was_given_up_is_not_claimed_back_by_its_old_form() {
+        Map<String, String> form = readyToClaim(name);
+        post("/pen-names/claim", form);
+        post("/return/pen-name", Map.of("returnKey", form.get("returnKey"), "sure", "yes"));
+        for (Map<String, String> replayed : List.of(form, and(form, "penName", "Other " + name))) {
+            Answer again = post("/pen-names/claim", replayed);
+            assertEquals(422, again.status());
+            assertTrue(again.text().contains("was given up since, so nothing was claimed"), again.text());
+            assertFalse(again.html().contains(form.get("returnKey")));
+            assertEquals(replayed.get("penName"), again.form("/pen-names/key").get("penName"));
+            assertEquals(List.of(), ValidHtml.problems(again.html()));
+        }
+        assertTrue(back(form.get("returnKey")).status() == 422, "the key holds nothing");
+        assertFalse(preview(Map.of("words", CASELOAD, "penName", name)).text().contains(TOLD));
+        assertNotEquals(form.get("returnKey"), claimed(name), "asked for anew, it gets a key of its own");
     }
 
     @Test
@@ -123,12 +230,18 @@ class PenNamePagesTest extends WriterTest {
         claimed(name);
         Map<String, String> reasons = new HashMap<>(Map.of("", "Type the name you want.", "Anonymous", "Type the name you want.",
                 "Heron".repeat(9), "A pen name may have 40 characters.", "the Keeper", "by which the site itself",
-                "K\u0435eper", "letters of one alphabet", "Anonymous B", "by which the site itself", "Anonymous-B", "by which the site itself",
-                "H\u0435ron", "letters of one alphabet", "\u2665\u2665", "letters of one alphabet"));
+                "K\u0435eper", "by which the site itself", "Anonymous B", "by which the site itself", "Anonymous-B", "by which the site itself",
+                "H\u0435ron", "letters of one alphabet", "\u2665\u2665", "letters, digits and ordinary punctuation"));
         reasons.put("A.d.m.i.n", "by which the site itself");
         reasons.put(name, "Somebody holds this name");
         reasons.put(name.toLowerCase().replace(" ", "."), "Somebody holds this name");
-        reasons.put("x ✓", "A tick stands beside");
+        reasons.put("x ✓", "A tick and the words");
+        reasons.put("Sent with Key", "A tick and the words");
+        reasons.put("Pre\u017Fix", "in their ordinary shape");
+        for (String worded : List.of("The Keeper's cat", "Two keepers", "Author of it", "Moderators two", "Kee-per x", "Administration", "Mr A.Dministrator", "Web admin",
+                "Editor", "staff room", "Withdrawn one", "Old anonymous", "Candour desk")) {
+            reasons.put(worded, "a word in this name by which the site itself");
+        }
         reasons.forEach((typed, reason) -> {
             for (Answer page : List.of(post("/pen-names/key", Map.of("penName", typed)), post("/pen-names/claim", and(readyToClaim("Free " + name), "penName", typed)))) {
                 assertEquals(422, page.status(), typed);

@@ -46,6 +46,11 @@ public class Claim {
         return name;
     }
 
+    /** Whether it was given up: no name and no key any more, only the form it came with, which may be sent once more. */
+    public boolean givenUp() {
+        return name.isEmpty();
+    }
+
     /** Whether that key holds it. */
     public boolean heldBy(String digest) {
         return keyDigest.equals(digest);

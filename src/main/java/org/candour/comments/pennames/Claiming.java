@@ -37,7 +37,7 @@ public class Claiming {
     }
 
     /**
-     * Takes the name for that key. The same form sent again finds the first: nothing is claimed twice.
+     * Takes the name for that key. The same form sent again finds the first, be it given up since: nothing is claimed twice.
      *
      * @param id from the form's stamp
      * @throws NameHeld when somebody holds it, or one that looks like it
@@ -58,7 +58,7 @@ public class Claiming {
         });
     }
 
-    /** What an earlier sending of the same form claimed. */
+    /** What an earlier sending of the same form claimed, be it given up since. */
     @Transactional
     public Optional<Claim> already(long id) {
         return claims.findByIdOptional(id);
@@ -97,7 +97,7 @@ public class Claiming {
     /** The name is free again, and the mark goes from everything that carried it. Does nothing for a key that holds none. */
     public void giveUp(String keyDigest) {
         turn.take(() -> {
-            if (claims.free(keyDigest)) {
+            if (claims.free(keyDigest, clock.today())) {
                 unsign(keyDigest);
             }
             return true;

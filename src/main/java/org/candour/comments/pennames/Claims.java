@@ -27,9 +27,18 @@ public class Claims implements PanacheRepositoryBase<Claim, Long> {
         return update("unusedSince = null where keyDigest = ?1 and name = ?2", keyDigest, name) > 0;
     }
 
-    /** The name is free again, once all who were using it in that moment are done; false when that key held none. */
-    boolean free(String keyDigest) {
-        return delete("keyDigest", keyDigest) > 0;
+    /**
+     * The name is free again, once all who were using it in that moment are done; false when that key held none. For a day
+     * or two the number of its form stays, and nothing else: the same form sent again must not claim it back.
+     */
+    boolean free(String keyDigest, LocalDate today) {
+        return update("name = '', skeleton = concat('#', cast(id as string)), keyDigest = concat('#', cast(id as string)), "
+                + "unusedSince = ?1 where keyDigest = ?2", today, keyDigest) > 0;
+    }
+
+    /** Forms that claimed a name given up before that day are forgotten. Inside its caller's transaction. */
+    public void forgetGivenUp(LocalDate day) {
+        delete("name = '' and unusedSince < ?1", day);
     }
 
     /** The held name that this one would be taken for. */

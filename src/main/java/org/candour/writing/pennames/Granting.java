@@ -55,7 +55,7 @@ class Granting {
         Slip slip = slips.ofClaim(form, now);
         Optional<Claim> first = slip.id().flatMap(claiming::already);
         if (first.isPresent()) {
-            return receipts.again(first.get(), slip, name);
+            return again(first.get(), slip, form, now);
         }
         List<Mistake> unfit = names.mistakes(name);
         if (!unfit.isEmpty()) {
@@ -65,7 +65,7 @@ class Granting {
         if (!mistakes.isEmpty()) {
             return forms.key(name, slip, form.keyIsKept(), mistakes);
         }
-        return pace.take(now) ? grant(name, slip) : forms.full(name, slip, true, pace.untilNext(now));
+        return pace.take(now) ? grant(name, slip, form, now) : forms.full(name, slip, true, pace.untilNext(now));
     }
 
     private List<Mistake> mistakes(ClaimForm form, Slip slip) {
@@ -86,10 +86,16 @@ class Granting {
         return mistakes;
     }
 
-    private Page grant(String name, Slip slip) {
+    /** A name that was given up is not claimed back by a form that happens to be sent once more. */
+    private Page again(Claim first, Slip slip, ClaimForm form, Instant now) {
+        String name = PenNames.clean(form.penName());
+        return first.givenUp() ? forms.name(name, slips.ofName(form, now), false, names.givenUp()) : receipts.again(first, slip, name);
+    }
+
+    private Page grant(String name, Slip slip, ClaimForm form, Instant now) {
         try {
             Claiming.Claimed claimed = durable.write(() -> once(slip.id().orElseThrow(), PenName.of(name), secret.digest(slip.key()).hex()));
-            return claimed.again() ? receipts.again(claimed.claim(), slip, name) : receipts.yours(claimed.claim(), slip);
+            return claimed.again() ? again(claimed.claim(), slip, form, now) : receipts.yours(claimed.claim(), slip);
         } catch (Claiming.NameHeld faster) {
             return forms.name(name, slip, true, names.taken());
         }

@@ -29,6 +29,7 @@ class Names {
             case TOO_LONG -> writing.penNameTooLong(PenNames.LONGEST);
             case OURS -> writing.penNameOurs();
             case MARKED -> writing.penNameMarked();
+            case NOT_LETTERS -> writing.penNameNotLetters();
             case TAKEN_AS_IT_IS -> comparing(PenName.of(name));
         };
         return sentence.isEmpty() ? List.of() : at(sentence);
@@ -39,12 +40,17 @@ class Names {
         return at(say.taken());
     }
 
+    /** It was theirs, and they gave it up. */
+    List<Mistake> givenUp() {
+        return at(say.givenUp());
+    }
+
     private String comparing(PenName name) {
         if (!name.claimable()) {
             return say.notClaimable();
         }
-        if (penNames.looksLikeOurs(name)) {
-            return writing.penNameOurs();
+        if (penNames.hasOurWord(name)) {
+            return say.ourWord();
         }
         return claiming.held(name) ? say.taken() : "";
     }

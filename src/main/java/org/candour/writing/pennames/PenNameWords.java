@@ -102,8 +102,14 @@ public interface PenNameWords {
     @Message("Somebody holds this name, or one that looks like it. Please choose another.")
     String taken();
 
-    @Message("A name that is to be held may have letters of one alphabet, at least one, with digits, spaces, hyphens, full stops and apostrophes; in others too much can be made to look like something else.")
+    @Message("A name that is to be held may have letters of one alphabet in their ordinary shape, at least one, with digits, spaces, hyphens, full stops and apostrophes; in others too much can be made to look like something else.")
     String notClaimable();
+
+    @Message("There is a word in this name by which the site itself tells people apart, such as keeper, moderator, staff or the name of the site. Nobody can hold it: please choose another.")
+    String ourWord();
+
+    @Message("The pen name that was claimed with this form was given up since, so nothing was claimed. If you want it back, or another, go on from here: it gets a key of its own.")
+    String givenUp();
 
     @Message("Keep the key, and then say so: without it the name is lost.")
     String keptMissing();

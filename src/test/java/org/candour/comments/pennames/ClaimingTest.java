@@ -125,6 +125,22 @@ class ClaimingTest {
     }
 
     @Test
+    void the_form_of_a_name_that_was_given_up_claims_nothing_and_is_forgotten_in_two_days() {
+        long id = RandomId.next();
+        claiming.claim(id, PenName.of(name), key);
+        claiming.giveUp(key);
+        Claiming.Claimed again = claiming.claim(id, PenName.of(name), key);
+        assertTrue(again.again() && again.claim().givenUp());
+        assertFalse(again.claim().heldBy(key), "whose it was is not kept");
+        assertFalse(claiming.held(name));
+        assertEquals(Optional.empty(), claiming.nameOf(key));
+        nightAfter(1);
+        assertTrue(claiming.already(id).isPresent());
+        nightAfter(2);
+        assertTrue(claiming.already(id).isEmpty());
+    }
+
+    @Test
     void whoever_is_faster_nothing_carries_the_mark_of_a_name_that_was_given_up() throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);
         int sent = 0;
