@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 public class WritersPagesAreValidTest extends WriterTest {
     /** As the tests' settings make it. */
-    public static final String LEAVE = "<a class=\"button\" href=\"https://www.example.org/weather\" rel=\"noreferrer\">Leave this page</a>";
+    public static final String LEAVE = "<a class=\"leave\" href=\"https://www.example.org/weather\" rel=\"noreferrer\">Leave this page</a>";
 
     @Test
     void every_page_a_writer_is_shown_is_valid() {
