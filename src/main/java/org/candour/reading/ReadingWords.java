@@ -283,13 +283,13 @@ public interface ReadingWords {
     @Message("Pen name (optional)")
     String penName();
 
-    @Message("not your real name, and not one you use elsewhere")
+    @Message("Not your real name, and not one you use elsewhere.")
     String penNameHint();
 
     @Message("Return key (optional)")
     String returnKey();
 
-    @Message("only if you have one for this thread or a pen name and want to speak as the same voice; otherwise you are offered one")
+    @Message("Only if you have one for this thread or a pen name and want to speak as the same voice; otherwise you are offered one.")
     String returnKeyHint();
 
     @Message("Preview your comment")

@@ -27,7 +27,7 @@ public interface Site {
     String siteTitle();
 
     /** One sentence under the name on the front page. */
-    @WithDefault("Testimony and discussion by people who do the work.")
+    @WithDefault("Guest posts and discussion by people who do the work.")
     String siteMotto();
 
     /** The address readers use, without a slash at its end. */

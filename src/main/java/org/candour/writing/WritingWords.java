@@ -12,6 +12,9 @@ public interface WritingWords {
     @Message("Something stands in the way. Your words are below.")
     String somethingWrong();
 
+    @Message("Something stands in the way.")
+    String somethingWrongAlone();
+
     @Message("Before you send")
     String previewTitle();
 

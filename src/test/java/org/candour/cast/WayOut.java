@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** How somebody at a writer's page leaves it at once. */
 public final class WayOut {
     /** The link, as the tests' settings make it. */
-    public static final String LINK = "<a class=\"button\" href=\"https://www.example.org/weather\" rel=\"noreferrer\">Leave this page</a>";
+    public static final String LINK = "<a class=\"leave\" href=\"https://www.example.org/weather\" rel=\"noreferrer\">Leave this page</a>";
 
     private WayOut() {}
 

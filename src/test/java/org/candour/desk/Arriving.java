@@ -50,9 +50,18 @@ public class Arriving {
 
     /** One that answers another. */
     public Comment waiting(Post post, String typed, Integer replyTo) {
+        return waiting(post, typed, replyTo, null);
+    }
+
+    /** One that stands under a pen name somebody typed. */
+    public Comment named(Post post, String typed, String penName) {
+        return waiting(post, typed, null, penName);
+    }
+
+    private Comment waiting(Post post, String typed, Integer replyTo, String penName) {
         Gate.Accepted words = (Gate.Accepted) Gate.comment(typed);
         return QuarkusTransaction.requiringNew().call(() -> {
-            Comment comment = receiving.receive(new Sent(RandomId.next(), post.id(), CommentKind.READER, replyTo, words.cleaned(), null, false,
+            Comment comment = receiving.receive(new Sent(RandomId.next(), post.id(), CommentKind.READER, replyTo, words.cleaned(), penName, false,
                     "%064x".formatted(RandomId.next()), false, false), receiving.render(post, words.cleaned())).comment();
             comments.flush();
             comments.update("atDesk = true where id = ?1", comment.id());

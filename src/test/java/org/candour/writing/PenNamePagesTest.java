@@ -334,6 +334,8 @@ class PenNamePagesTest extends WriterTest {
         Answer own = back(key);
         assertTrue(own.text().contains("You hold the pen name " + name), own.text());
         assertTrue(own.html().contains("href=\"/" + first.path() + "\"") && own.html().contains("href=\"/" + post.path() + "\""));
+        assertEquals(2, own.text().split("Published as", -1).length - 1, own.text());
+        assertEquals(1, own.text().split("Nobody expects you to answer them", -1).length - 1, "what the keeper says is said once");
         assertEquals(List.of(), ValidHtml.problems(own.html()));
         assertTrue(RestAssured.get("/" + first.path()).asString().contains(MARK));
         Answer asked = post("/return/pen-name", own.form("/return/pen-name"));

@@ -12,7 +12,7 @@ public interface GuestPostWords {
     @Message("Nothing is waiting.")
     String nothing();
 
-    @Message("{#if count == 1}One is open.{#else}{count} are open.{/if}")
+    @Message("{#if count == 0}Nothing is open.{#else if count == 1}One piece is open.{#else}{count} pieces are open.{/if}")
     String open(long count);
 
     @Message("Pages of guest posts")
@@ -67,6 +67,9 @@ public interface GuestPostWords {
 
     @Message("The reason given")
     String reasonGiven();
+
+    @Message("As it will look")
+    String whatGoesOut();
 
     @Message("What was sent")
     String theirWords();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.candour.desk.DeskWords;
 import org.candour.desk.studio.Manuscript;
 import org.candour.edge.Page;
+import org.candour.posts.Edition;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
 import org.candour.posts.Title;
@@ -81,7 +82,7 @@ class Sheet {
                 !testimony.state().open(), opened.workable(), opened.shut(), opened.letters().unread(), sent.isPresent(),
                 sent.map(Piece::role).map(WorkRole::name).orElse(""), testimony.absent().name(), testimony.sameAuthor(), named(testimony),
                 sent.map(piece -> look(opened, piece)).orElse(SafeHtml.EMPTY), found, Concerns.marked(typed, found),
-                opened.letters().messages(), changed(opened), Presets.agreed(opened), opened.agreement().name(), opened.madeOf(),
+                opened.letters().messages(), changed(opened), Presets.agreed(opened), opened.agreement().name(), goingOut(opened), opened.madeOf(),
                 testimony.reason().orElse(null), testimony.postId().map(posts::findById).map(post -> post.path()).orElse(null));
     }
 
@@ -95,6 +96,16 @@ class Sheet {
 
     private SafeHtml look(Opened opened, Piece sent) {
         return publishing.render("", presets.asSent(opened.testimony().kind(), sent)).html().within("sent");
+    }
+
+    private GuestPost.@Nullable GoingOut goingOut(Opened opened) {
+        return switch (opened.agreement()) {
+            case EDITION, UNANSWERED -> {
+                Edition edition = presets.goingOut(opened);
+                yield new GuestPost.GoingOut(edition, publishing.render("", edition).html().within("out"));
+            }
+            case AS_SENT, NONE -> null;
+        };
     }
 
     private static @Nullable Difference changed(Opened opened) {

@@ -22,12 +22,15 @@ import org.candour.staff.Role;
 import org.candour.staff.Staff;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Who is at the desk: the keeper invites, shuts out and lets in again. */
 @Path("/desk")
 @RolesAllowed(Role.KEEPS)
 class PeoplePages {
+    private static final String LET_IN = "let-in";
+
     private final Staff staff;
     private final DeskSessions sessions;
     private final Personnel personnel;
@@ -55,7 +58,7 @@ class PeoplePages {
     record Person(Moderator member, long sessions, boolean self, boolean waiting) {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PeoplePage(Head head, String problem, boolean shut, List<Person> people) implements TemplateInstance {}
+    record PeoplePage(Head head, String done, String problem, boolean shut, List<Person> people) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record InvitationPage(Head head, String link) implements TemplateInstance {}
@@ -63,8 +66,8 @@ class PeoplePages {
     /** Everybody. */
     @GET
     @Path("people")
-    public Page people() {
-        return page("");
+    public Page people(@RestQuery @Nullable String done) {
+        return page(LET_IN.equals(done) ? words.letInNow() : "", "");
     }
 
     /** A link for one moderator, shown once. */
@@ -89,7 +92,7 @@ class PeoplePages {
     @Path("people/{id}/letting-in")
     public Page letIn(@RestPath long id, @RestForm @Nullable String passphrase) {
         return switch (personnel.letIn(id, visit.presence(), Typed.text(passphrase))) {
-            case DONE -> Page.redirect(303, "/desk/people");
+            case DONE -> Page.redirect(303, "/desk/people?done=" + LET_IN);
             case NOT_THEIR_PASSPHRASE -> page(words.passphraseWrong()).status(422);
             case NOTHING_TO_DO -> page(words.nothingToLetIn()).status(409);
         };
@@ -104,11 +107,15 @@ class PeoplePages {
     }
 
     private Page page(String problem) {
+        return page("", problem);
+    }
+
+    private Page page(String done, String problem) {
         Set<Long> waiting = personnel.waitingFor(visit.presence());
         List<Person> people = staff.everybody().stream()
                 .map(member -> new Person(member, sessions.open(member.id()), member.id() == visit.staffId(),
                         waiting.contains(member.id()))).toList();
         String title = problem.isEmpty() ? words.title() : deskWords.error(words.title());
-        return Page.html(new PeoplePage(Head.desk(title), problem, personnel.shutTo(visit.presence()), people).render());
+        return Page.html(new PeoplePage(Head.desk(title), done, problem, personnel.shutTo(visit.presence()), people).render());
     }
 }

@@ -39,6 +39,9 @@ public interface PeopleWords {
     @Message("Let them in")
     String letIn();
 
+    @Message("They are let in: they can read everything you can.")
+    String letInNow();
+
     @Message("That is not your passphrase. Nobody was let in.")
     String passphraseWrong();
 

@@ -13,11 +13,12 @@ import org.candour.words.SafeHtml;
  * @param parents whom it answers, the topmost first
  * @param marked the words as typed, concerns highlighted
  * @param look as it will look
+ * @param held whether the pen name over it is held by somebody else
  * @param question what the desk asked; empty when it did not
  * @param answer what its writer answered
  */
 public record Item(long id, int version, String speaker, LocalDate came, String postTitle, String path, List<Parent> parents, SafeHtml marked,
-        List<Concern> concerns, SafeHtml look, boolean doubtful, String question, String answer) {
+        List<Concern> concerns, SafeHtml look, boolean doubtful, boolean held, String question, String answer) {
 
     /** A comment above it. */
     public record Parent(int number, String speaker, SafeHtml look) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
+import org.candour.comments.pennames.Claiming;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.words.Concern;
@@ -21,12 +22,14 @@ class Items {
     private final Posts posts;
     private final Speakers speakers;
     private final Concerns finders;
+    private final Claiming claiming;
 
-    Items(Comments comments, Posts posts, Speakers speakers, Concerns finders) {
+    Items(Comments comments, Posts posts, Speakers speakers, Concerns finders, Claiming claiming) {
         this.comments = comments;
         this.posts = posts;
         this.speakers = speakers;
         this.finders = finders;
+        this.claiming = claiming;
     }
 
     Item item(Comment comment) {
@@ -34,7 +37,11 @@ class Items {
         List<Concern> concerns = finders.in(comment.words());
         return new Item(comment.id(), comment.version(), speakers.name(comment), comment.receivedOn(), post.title(), "/" + post.path(),
                 parents(comment), Concerns.marked(comment.words(), concerns), concerns, comment.html().within("look"),
-                comment.doubtful(), comment.question().orElse(""), comment.answer().orElse(""));
+                comment.doubtful(), held(comment), comment.question().orElse(""), comment.answer().orElse(""));
+    }
+
+    private boolean held(Comment comment) {
+        return !comment.signed() && comment.penName().filter(claiming::held).isPresent();
     }
 
     private List<Item.Parent> parents(Comment comment) {

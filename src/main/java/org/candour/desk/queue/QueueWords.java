@@ -30,6 +30,9 @@ public interface QueueWords {
     @Message("Sent within seconds of the preview: perhaps a machine.")
     String doubtful();
 
+    @Message("This name is held by somebody else. Whoever wrote this did not bring its key, so readers see it without the mark.")
+    String held();
+
     @Message("These words could point to someone")
     String concerns();
 

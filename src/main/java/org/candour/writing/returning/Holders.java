@@ -12,6 +12,7 @@ import org.candour.keys.ReturnKey;
 import org.candour.keys.SiteSecret;
 import org.candour.site.Head;
 import org.candour.testimony.Testimonies;
+import org.candour.words.Clean;
 import org.candour.writing.Mistake;
 import org.candour.writing.WritingWords;
 
@@ -52,15 +53,15 @@ class Holders {
 
     /** The page that asks for a key. */
     Page ask() {
-        return Page.html(new KeyPage(Head.leavable(say.keyTitle()), List.of()).render());
+        return Page.html(new KeyPage(Head.leavable(say.keyTitle()), "", List.of()).render());
     }
 
-    /** The same after a key under which nothing lies; 422. */
-    Page unknown() {
+    /** The same after a key under which nothing lies, with what was typed: one letter may be wrong; 422. */
+    Page unknown(String typed) {
         List<Mistake> mistakes = List.of(new Mistake("returnKey", say.unknownKey()));
-        return Page.html(new KeyPage(Head.leavable(writing.error(say.keyTitle())), mistakes).render()).status(422);
+        return Page.html(new KeyPage(Head.leavable(writing.error(say.keyTitle())), Clean.line(typed), mistakes).render()).status(422);
     }
 
     @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record KeyPage(Head head, List<Mistake> mistakes) implements TemplateInstance {}
+    record KeyPage(Head head, String typed, List<Mistake> mistakes) implements TemplateInstance {}
 }

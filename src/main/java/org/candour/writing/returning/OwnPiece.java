@@ -38,6 +38,11 @@ record OwnPiece(Testimony testimony, int place, String state, SafeHtml letter, S
     /** The keeper's edition beside the writer's own words. */
     record Proposed(Edition edition, SafeHtml html, Difference changed) {}
 
+    /** What it is called: as readers see it while they do. */
+    public String name() {
+        return post == null ? title : post.title();
+    }
+
     /** Whether its author can still answer under it. */
     public boolean open() {
         return post != null && post.commentsOpen();

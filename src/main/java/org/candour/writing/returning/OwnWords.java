@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.candour.site.Chrome;
 import org.candour.site.Head;
 import org.candour.site.Site;
 import org.candour.words.Excerpt;
+import org.candour.words.SafeHtml;
 import org.candour.writing.Mistake;
 import org.candour.writing.WritingWords;
 import org.jspecify.annotations.Nullable;
@@ -101,15 +103,22 @@ class OwnWords {
         Map<Long, List<Citations.CitedBy>> cited = new HashMap<>();
         own.stream().collect(Collectors.groupingBy(Comment::postId)).forEach((post, here) -> cited.put(post,
                 citations.citing(post, here.stream().flatMap(comment -> comment.number().stream()).toList())));
+        Set<SafeHtml> said = new HashSet<>();
         List<OwnComment> each = new ArrayList<>();
         for (Comment comment : own) {
             int place = each.size() + 1;
             each.add(new OwnComment(comment, place, state(comment),
-                    letters.beside(comment, places.get(comment.postId())).within("own" + place), typed.or(comment, "mend", comment.words()),
+                    once(letters.beside(comment, places.get(comment.postId())), said).within("own" + place),
+                    typed.or(comment, "mend", comment.words()),
                     typed.or(comment, "answer", ""), openings(replies.getOrDefault(comment.id(), List.of())),
                     cited.get(comment.postId()).stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList()));
         }
         return each;
+    }
+
+    /** What the keeper said word for word beside an earlier comment adds nothing. */
+    private static SafeHtml once(SafeHtml letter, Set<SafeHtml> said) {
+        return said.add(letter) ? letter : SafeHtml.EMPTY;
     }
 
     private static List<OwnComment.Reply> openings(List<Comment> replies) {

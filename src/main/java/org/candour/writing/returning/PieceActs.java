@@ -112,7 +112,8 @@ class PieceActs {
             }
             if (!form.isSure()) {
                 return Page.html(new Returning.ConfirmPage(Head.leavable(say.withdrawTitle()), say.withdrawTitle(),
-                        piece.state() == TestimonyState.PUBLISHED ? say.withdrawPublished() : say.withdrawOnceMore(), "", "/return/piece/withdrawal", holder.key().shown(), form.id()).render());
+                        piece.state() == TestimonyState.PUBLISHED ? say.withdrawPublished() : say.withdrawOnceMore(), say.withdrawSure(), "",
+                        "/return/piece/withdrawal", holder.key().shown(), form.id()).render());
             }
             durable.write(() -> contributing.withdraw(digest(holder), piece.id()));
             return ownWords.page(holders.of(holder.key()), say.withdrawnNow());
@@ -132,7 +133,7 @@ class PieceActs {
         try {
             Optional<Holder> holder = holders.find(form.returnKey());
             if (holder.isEmpty()) {
-                return form.words().isBlank() ? holders.unknown() : wordsBack.notTaken(returning.unknownKey(), form.words());
+                return form.words().isBlank() ? holders.unknown(form.returnKey()) : wordsBack.notTaken(returning.unknownKey(), form.words());
             }
             Optional<Testimony> piece = holder.get().piece(form.id());
             return piece.isEmpty() ? wordsBack.notTaken(say.notYours(), form.words()) : page.apply(holder.get(), piece.get());

@@ -21,10 +21,10 @@ public interface PieceWords {
     @Message("You were asked something and did not come back for a long time. As you chose, the keeper may now publish it with names and places taken out. You can still write, change your words, or withdraw it.")
     String releaseDue();
 
-    @Message("We have a question for you. It waits for your answer; after {days} days without one {then}.")
+    @Message("We have a question for you. It waits for your answer; if none has come {days} days after we asked, {then}.")
     String asked(int days, String then);
 
-    @Message("The keeper has made an edition of it. Read it below, and agree or ask for a change. After {days} days without a word from you {then}.")
+    @Message("The keeper has made an edition of it. Read it below, and agree or ask for a change. If there is no word from you {days} days after it was made, {then}.")
     String offered(int days, String then);
 
     @Message("the keeper may publish it with names and places taken out")
@@ -33,13 +33,13 @@ public interface PieceWords {
     @Message("it is not published")
     String thenWithheld();
 
-    @Message("You have agreed to the edition. The keeper will publish it.")
+    @Message("You have agreed to the edition. The keeper will publish it as you saw it.")
     String agreed();
 
     @Message("Published.")
     String published();
 
-    @Message("Not published, because {reason}. The words are destroyed after {days} days.")
+    @Message("Not published, because {reason}. The words are destroyed {days} days after that was decided.")
     String declined(String reason, int days);
 
     @Message("Withdrawn by you. The words are gone; this line goes too within two nights.")
@@ -126,7 +126,7 @@ public interface PieceWords {
     @Message("Your new words have reached us. They look as you see them here.")
     String amended();
 
-    @Message("You have agreed. The keeper will publish it as you saw it.")
+    @Message("Your agreement has reached us.")
     String agreedNow();
 
     @Message("If you do not come back")
@@ -173,6 +173,9 @@ public interface PieceWords {
 
     @Message("The page goes off the site at once and every word of it is destroyed. The comments under it go out of sight with it. It cannot be brought back.")
     String withdrawPublished();
+
+    @Message("Yes, withdraw them")
+    String withdrawSure();
 
     @Message("Your words are withdrawn. They are gone from the site now and from its files by the next night.")
     String withdrawnNow();

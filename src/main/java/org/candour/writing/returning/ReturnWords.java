@@ -51,6 +51,9 @@ public interface ReturnWords {
     @Message("The mark goes from everything that was signed with it, at once; words and name stay as they are, and anybody may claim the name. You can still come back to your words with the key.")
     String giveUpOnceMore();
 
+    @Message("Yes, give it up")
+    String giveUpSure();
+
     @Message("The name is given up")
     String givenUpTitle();
 
@@ -84,13 +87,13 @@ public interface ReturnWords {
     @Message("Waiting. Your answer has reached us; a person will read it.")
     String waitingAnswered();
 
-    @Message("We have a question for you. The comment waits for your answer; after {days} days without one it is not published.")
+    @Message("We have a question for you. The comment waits for your answer; if none has come {days} days after we asked, it is not published.")
     String asked(int days);
 
     @Message("Published as #{number} on {day}.")
     String published(int number, String day);
 
-    @Message("Not published, because {reason}. The words are destroyed after {days} days.")
+    @Message("Not published, because {reason}. The words are destroyed {days} days after that was decided.")
     String declined(String reason, int days);
 
     @Message("Withdrawn by you. The words are gone; the place in the thread stays.")
@@ -153,6 +156,9 @@ public interface ReturnWords {
     @Message("The words go from the page at once and cannot come back. The place stays, with the replies: \"Withdrawn by its writer\".")
     String withdrawOnceMore();
 
+    @Message("Yes, withdraw it")
+    String withdrawSure();
+
     @Message("Withdrawn")
     String withdrawnTitle();
 
@@ -173,6 +179,9 @@ public interface ReturnWords {
 
     @Message("Preview")
     String preview();
+
+    @Message("Your key")
+    String yourKey();
 
     @Message("A card with the key, to print")
     String printCard();
@@ -197,6 +206,9 @@ public interface ReturnWords {
 
     @Message("Nobody, not even you, will be able to come back to these words with it. What is published stays; what waits is decided without you. To have words taken down, withdraw them first. A line “By the author of” that names your earlier guest posts stays as well, and nobody can take it away then.")
     String forgetOnceMore();
+
+    @Message("Yes, forget it")
+    String forgetSure();
 
     @Message("Your key is forgotten")
     String forgottenTitle();

@@ -96,7 +96,7 @@ class Returning {
                 return ownWords.page(holder, say.alreadyDown());
             }
             if (comment.number().isPresent() && !form.isSure()) {
-                return confirm(say.withdrawTitle(comment.number().get()), say.withdrawOnceMore(),
+                return confirm(say.withdrawTitle(comment.number().get()), say.withdrawOnceMore(), say.withdrawSure(),
                         Excerpt.of(comment.words(), OPENING), "/return/withdrawal", holder.key(), String.valueOf(comment.id()));
             }
             try {
@@ -112,7 +112,7 @@ class Returning {
         return withKey(form, "", holder -> {
             if (!form.isSure()) {
                 String name = holder.penName() == null ? "" : " " + say.forgetPenName(holder.penName());
-                return confirm(say.forgetTitle(), say.forgetOnceMore() + name, "", "/return/forgetting", holder.key(), "");
+                return confirm(say.forgetTitle(), say.forgetOnceMore() + name, say.forgetSure(), "", "/return/forgetting", holder.key(), "");
             }
             String digest = holders.digest(holder.key());
             durable.write(() -> {
@@ -132,7 +132,7 @@ class Returning {
                 return ownWords.page(holder, say.noPenName());
             }
             if (!form.isSure()) {
-                return confirm(say.giveUpTitle(name), say.giveUpOnceMore(), "", "/return/pen-name", holder.key(), "");
+                return confirm(say.giveUpTitle(name), say.giveUpOnceMore(), say.giveUpSure(), "", "/return/pen-name", holder.key(), "");
             }
             durable.write(() -> claiming.giveUp(holders.digest(holder.key())));
             return left(holder, say.givenUpTitle(), say.givenUp(name));
@@ -150,7 +150,7 @@ class Returning {
             if (holder.isPresent()) {
                 return act.apply(holder.get());
             }
-            return form.words().isBlank() ? holders.unknown() : wordsBack.notTaken(say.unknownKey(), form.words());
+            return form.words().isBlank() ? holders.unknown(form.returnKey()) : wordsBack.notTaken(say.unknownKey(), form.words());
         } catch (RuntimeException failure) {
             return wordsBack.storeFailed(new WordsBack.Again(action.isEmpty() ? "/return" : action, "words",
                     Map.of("returnKey", Clean.line(form.returnKey()), "id", Clean.line(form.id()))), form.words(), failure);
@@ -163,8 +163,8 @@ class Returning {
         return now.holdsNothing() ? notice(title, done) : ownWords.page(now, done);
     }
 
-    private Page confirm(String title, String sentence, String opening, String action, ReturnKey key, String id) {
-        return Page.html(new ConfirmPage(Head.leavable(title), title, sentence, opening, action, key.shown(), id).render());
+    private Page confirm(String title, String sentence, String yes, String opening, String action, ReturnKey key, String id) {
+        return Page.html(new ConfirmPage(Head.leavable(title), title, sentence, yes, opening, action, key.shown(), id).render());
     }
 
     private Page notice(String title, String sentence) {
@@ -176,7 +176,7 @@ class Returning {
     }
 
     @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConfirmPage(Head head, String title, String sentence, String opening, String action, String key, String id)
+    record ConfirmPage(Head head, String title, String sentence, String yes, String opening, String action, String key, String id)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

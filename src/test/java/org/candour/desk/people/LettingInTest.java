@@ -54,7 +54,8 @@ class LettingInTest {
         String letIn = "/desk/people/" + later.presence().staffId() + "/letting-in";
         keeper.post(letIn, "passphrase", "not the passphrase at all").then().statusCode(422).body(containsString("Nobody was let in"));
         assertFalse(arrived.readBy(later), "a desk left open lets nobody in");
-        keeper.post(letIn, "passphrase", DeskPerson.PASSPHRASE).then().statusCode(303);
+        String after = keeper.post(letIn, "passphrase", DeskPerson.PASSPHRASE).then().statusCode(303).extract().header("Location");
+        keeper.get(after.substring(after.indexOf("/desk"))).then().body(containsString("They are let in"));
         assertTrue(arrived.readBy(later), "at once, in the session they have");
         assertTrue(earlier.readBy(later), "and what came before");
         keeper.get("/desk/account").then().body(containsString("Let a keeper read guest posts"));

@@ -17,11 +17,14 @@ import org.candour.comments.Batch;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.LostKeys;
+import org.candour.comments.pennames.Claiming;
 import org.candour.decisions.Ledger;
 import org.candour.desk.Arriving;
+import org.candour.keys.PenName;
 import org.candour.posts.Post;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
+import org.candour.store.RandomId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,9 @@ class QueueTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Claiming claiming;
 
     @Inject
     Site site;
@@ -66,6 +72,19 @@ class QueueTest {
         arriving.waiting(post, "Ring me on 020 7946 0958, I was there.", 1);
         keeper.get("/desk").then().statusCode(200).body(containsString("Two doors down"), containsString("We were told to say nothing."),
                 containsString("<mark id=\"concern-1\">020 7946 0958</mark>"), containsString("a telephone number"));
+    }
+
+    @Test
+    void whoever_decides_is_told_that_a_pen_name_is_held_by_somebody_else() {
+        DeskPerson moderator = DeskPerson.moderator();
+        Post post = arriving.post("Whose name");
+        String told = "This name is held by somebody else.";
+        arriving.named(post, "It is me, honestly.", "Grey Wagtail");
+        moderator.get("/desk").then().body(containsString("Grey Wagtail"), not(containsString(told)));
+        String digest = "%064x".formatted(RandomId.next());
+        claiming.claim(RandomId.next(), PenName.of("Grey Wagtail"), digest);
+        moderator.get("/desk").then().body(containsString(told));
+        claiming.giveUp(digest);
     }
 
     @Test

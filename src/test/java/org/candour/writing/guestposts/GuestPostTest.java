@@ -34,6 +34,7 @@ import org.candour.testimony.NoDesk;
 import org.candour.testimony.RestingDesk;
 import org.candour.testimony.Testimonies;
 import org.candour.testimony.Testimony;
+import org.candour.testimony.TestimonyRetention;
 import org.candour.testimony.TestimonyState;
 import org.candour.testimony.WriterPair;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,9 @@ class GuestPostTest {
 
     @Inject
     Editing editing;
+
+    @Inject
+    TestimonyRetention retention;
 
     @Inject
     DeskSeals seals;
@@ -312,7 +316,9 @@ class GuestPostTest {
     void while_nobody_could_open_it_nothing_is_taken_and_the_words_come_back() {
         Map<String, String> form = ready("testimony", TITLE, WORDS);
         QuarkusMock.installMockForInstance(new NoDesk(deskKeys), seals);
-        assertTrue(new Answer(RestAssured.get("/write")).text().contains("Guest posts cannot be sent yet"));
+        Answer start = new Answer(RestAssured.get("/write"));
+        assertTrue(start.text().contains("Guest posts cannot be sent yet"));
+        assertFalse(start.html().contains("<form"), "nobody writes for an evening first");
         Answer back = post("/write/send", form);
         assertEquals(503, back.status());
         assertTrue(back.text().contains("Guest posts cannot be sent yet"));
@@ -342,7 +348,7 @@ class GuestPostTest {
         Answer asked = back(key);
         assertTrue(asked.text().contains("Is the officer named in your draft?"));
         assertTrue(asked.text().contains("A question from us is not a refusal."), "the keeper's letter");
-        assertTrue(asked.text().contains("after 90 days without one it is not published"));
+        assertTrue(asked.text().contains("if none has come 90 days after we asked, it is not published"));
         Answer empty = post("/return/piece/answer", and(asked.form("/return/piece/answer"), "words", " "));
         assertEquals(422, empty.status());
         Answer answered = post("/return/piece/answer", and(asked.form("/return/piece/answer"), "words", "No, nobody is."));
@@ -359,7 +365,10 @@ class GuestPostTest {
         Map<String, String> agree = offered.form("/return/piece/agreement");
         Map<String, String> stale = and(agree, "seen", "0");
         assertEquals(409, post("/return/piece/agreement", stale).status());
-        assertTrue(post("/return/piece/agreement", agree).text().contains("You have agreed."));
+        assertTrue(offered.html().contains("<h3>The edition, beside your words</h3>"), "in the open while it is on offer");
+        Answer agreed = post("/return/piece/agreement", agree);
+        assertTrue(agreed.text().contains("Your agreement has reached us."), agreed.text());
+        assertTrue(agreed.html().contains("<summary>The edition, beside your words</summary>"), "folded once it is agreed");
         assertTrue(post("/return/piece/agreement", agree).status() < 500);
         assertEquals(TestimonyState.AGREED, last(key).state());
         String path = editing.publish(id, last(key).version(), Slug.of("van " + RandomId.next()), edition).path();
@@ -367,6 +376,9 @@ class GuestPostTest {
         assertTrue(published.html().contains("href=\"/" + path + "\""), published.html());
         assertTrue(published.text().contains("It is out, and others can read it and answer"), "the keeper's letter");
         assertTrue(published.text().contains("Answer under it with this key"));
+        assertTrue(published.text().contains("Your guest post: " + TITLE));
+        retention.dropOriginals();
+        assertTrue(back(key).text().contains("Your guest post: " + TITLE), "after the night it still has the name its readers know");
     }
 
     @Test
