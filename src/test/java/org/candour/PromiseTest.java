@@ -118,7 +118,7 @@ class PromiseTest {
         String post = keeper.publish("The same for everyone", "Words.");
         WriterPerson.anybody().comment(post, "Me too.");
         keeper.decideAll("publish");
-        List<String> pages = List.of("/", post, post + "/1", "/archive", "/labels", "/kept", "/return", "/atom.xml",
+        List<String> pages = List.of("/", post, post + "/1", "/archive", "/labels", "/kept", "/ledger", "/return", "/atom.xml",
                 "/comments.xml", "/feed.json", "/rss.xml", "/sitemap.xml", "/robots.txt", "/nothing-here");
         List<String> differing = new ArrayList<>();
         for (String page : pages) {
