@@ -108,6 +108,17 @@ class HouseTest {
     }
 
     @Test
+    void readers_and_writers_meet_only_what_was_counted_of_the_ledger() {
+        com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> entries =
+                com.tngtech.archunit.core.domain.JavaClass.Predicates.type(org.candour.decisions.LedgerEntry.class)
+                        .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.type(org.candour.decisions.Ledger.class));
+        noClasses().that().resideInAnyPackage(rooms("reading", "writing")).should().dependOnClassesThat(entries)
+                .because("an entry says who decided, and on what").check(HOUSE);
+        assertTrue(noClasses().that().resideInAPackage("org.candour.desk..").should().dependOnClassesThat(entries)
+                .evaluate(HOUSE).hasViolation(), "the rule sees the room that does read entries");
+    }
+
+    @Test
     void a_room_keeps_its_own_store() {
         classes().that().areAssignableTo(PanacheRepositoryBase.class).should().haveSimpleNameNotEndingWith("Repository")
                 .because("a repository is named as the collection").check(HOUSE);

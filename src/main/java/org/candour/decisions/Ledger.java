@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The record of every act at the desk, each in the same transaction as the act itself. */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
-    private static final String BEGINNING = "0".repeat(64);
-
     private final Turn turn;
     private final TheClock clock;
     private final SecureRandom random = new SecureRandom();
@@ -51,25 +49,44 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         byte[] salt = new byte[32];
         random.nextBytes(salt);
         persist(new LedgerEntry(last.map(e -> e.entry() + 1).orElse(1L), clock.today(), draft.act, draft.rule, staffId,
-                draft.subject, HexFormat.of().formatHex(salt), last.map(LedgerEntry::chain).orElse(BEGINNING)));
+                draft.subject, HexFormat.of().formatHex(salt), last.map(LedgerEntry::chain).orElse(Chain.BEGINNING)));
         flush();
     }
 
-    /** The first row that was altered or follows a missing one; none when the chain is whole. */
-    public Optional<Long> firstBroken() {
-        String before = BEGINNING;
-        for (LedgerEntry row : list("order by entry")) {
-            if (!row.sound(before)) {
-                return Optional.of(row.entry());
-            }
-            before = row.chain();
-        }
-        return Optional.empty();
+    /** Every row that was altered and every one that is missing, in their order; none when the chain is whole. */
+    public List<Breach> breaches() {
+        Chain chain = new Chain();
+        list("order by entry").forEach(chain::follow);
+        return chain.breaches();
     }
 
     /** What one member of staff did lately, newest first. */
     public List<LedgerEntry> of(long staffId, int most) {
         return find("staffId = ?1 order by entry desc", staffId).page(0, most).list();
+    }
+
+    /** The days on which one member of staff did something, newest first. */
+    public List<LocalDate> daysOf(long staffId) {
+        return getEntityManager().createQuery("select distinct e.onDay from LedgerEntry e where e.staffId = ?1"
+                + " order by e.onDay desc", LocalDate.class).setParameter(1, staffId).getResultList();
+    }
+
+    /** What one member of staff did from the first of these days to the last, both with them, newest first. */
+    public List<LedgerEntry> of(long staffId, LocalDate first, LocalDate last) {
+        return list("staffId = ?1 and onDay between ?2 and ?3 order by onDay desc, entry desc", staffId, first, last);
+    }
+
+    /** What anybody did from the first of these days to the last, in order: without who did it, and without the rows. */
+    List<Deed> deeds(LocalDate first, LocalDate last) {
+        return getEntityManager().createQuery("select new org.candour.decisions.Deed(e.onDay, e.act, e.rule, e.subject)"
+                + " from LedgerEntry e where e.onDay between ?1 and ?2 order by e.entry", Deed.class)
+                .setParameter(1, first).setParameter(2, last).getResultList();
+    }
+
+    /** The first day since that one on which anybody did anything. */
+    Optional<LocalDate> firstDayFrom(LocalDate day) {
+        return Optional.ofNullable(getEntityManager().createQuery("select min(e.onDay) from LedgerEntry e where e.onDay >= ?1",
+                LocalDate.class).setParameter(1, day).getSingleResult());
     }
 
     /** The newest entries. */

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +62,18 @@ public class LedgerEntry {
                 String.valueOf(subject))));
     }
 
-    /** True when the row is as it was written and follows the row before it. */
-    boolean sound(String before) {
-        return previous.equals(before) && chain.equals(Ledger.digest(previous + digest))
-                && detailDigest().map(digest::equals).orElse(true);
+    /** True when the row is as it was written: its chain, and its detail, which is there whole or erased whole. */
+    boolean sound() {
+        return chain.equals(Ledger.digest(previous + digest)) && detailDigest().map(digest::equals).orElseGet(this::erased);
+    }
+
+    private boolean erased() {
+        return Stream.of(onDay, act, rule, staffId, subject).allMatch(Objects::isNull);
+    }
+
+    /** True when it was written after the row with that chain. */
+    boolean follows(String before) {
+        return previous.equals(before);
     }
 
     /** The detail's year is over: who and what go, the chain stays. */

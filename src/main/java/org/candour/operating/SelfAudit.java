@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.candour.decisions.Breach;
 import org.candour.decisions.Ledger;
 import org.candour.site.Site;
 import org.candour.store.Durable;
@@ -56,10 +57,18 @@ class SelfAudit implements Errand {
         Schema.Difference difference = schema.difference();
         difference.unlisted().forEach(column -> found.add(Terminal.say("audit-unlisted", column)));
         difference.missing().forEach(column -> found.add(Terminal.say("audit-missing", column)));
-        QuarkusTransaction.requiringNew().call(ledger::firstBroken)
-                .ifPresent(entry -> found.add(Terminal.say("audit-ledger", String.valueOf(entry))));
+        QuarkusTransaction.requiringNew().call(ledger::breaches).forEach(breach -> found.add(named(breach)));
         folder(found);
         return found;
+    }
+
+    private static String named(Breach breach) {
+        String first = String.valueOf(breach.first());
+        return switch (breach.kind()) {
+            case ALTERED -> Terminal.say("audit-altered", first);
+            case MISSING -> breach.first() == breach.last() ? Terminal.say("audit-gone", first)
+                    : Terminal.say("audit-gone-many", first, String.valueOf(breach.last()));
+        };
     }
 
     private void folder(List<String> found) {

@@ -42,6 +42,9 @@ public interface SiteWords {
     @Message("What we keep")
     String kept();
 
+    @Message("Ledger")
+    String ledger();
+
     @Message("Come back with your key")
     String comeBack();
 

@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import org.candour.cast.DeskPerson;
 import org.candour.cast.MovedClock;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
+import org.candour.decisions.Act;
+import org.candour.decisions.Ledger;
 import org.candour.staff.Invitations;
 import org.candour.staff.OneTimeCode;
 import org.candour.testimony.Contributing;
@@ -41,12 +44,14 @@ class PagesInBrowserTest {
     private final Invitations invitations;
     private final MovedClock clock;
     private final Contributing contributing;
+    private final Ledger ledger;
     private final List<String> found = new ArrayList<>();
     private Browser browser;
     private DeskPerson keeper;
     private String post;
 
-    PagesInBrowserTest(Invitations invitations, MovedClock clock, Contributing contributing) {
+    PagesInBrowserTest(Invitations invitations, MovedClock clock, Contributing contributing, Ledger ledger) {
+        this.ledger = ledger;
         this.contributing = contributing;
         this.invitations = invitations;
         this.clock = clock;
@@ -321,6 +326,41 @@ class PagesInBrowserTest {
         look("write");
         browser.press("form .button").type("#title", "Nineteen years on the landing").type("#words", TROUBLED);
         look("write words");
+    }
+
+    @Test
+    void the_ledger_for_everybody_and_ones_own() {
+        LocalDate month = clock.today().minusMonths(2).withDayOfMonth(1);
+        atTheDesk();
+        browser.go("/desk/ledger");
+        look("own ledger");
+        clock.forward(Duration.ofMinutes(31));
+        browser.go("/desk/ledger.csv");
+        look("code before a table");
+        for (int day = 0; day < 20; day += 3) {
+            clock.setDay(month.plusDays(day));
+            entered(Act.COMMENT_PUBLISHED, "", 30 + day);
+            entered(Act.COMMENT_DECLINED, "It could identify someone: a victim, a colleague, a person under supervision, or you", 5 + day);
+            entered(Act.COMMENT_DECLINED, "It is advertising, or repeats", 3);
+            entered(Act.COMMENT_DECLINED, "It attacks a person", 2);
+            entered(Act.COMMENT_REMOVED, "It touches a live case", 1);
+        }
+        clock.reset();
+        browser.go("/ledger");
+        look("ledger of this month");
+        browser.go("/ledger?page=3");
+        browser.unfold("main details");
+        look("ledger of a full month");
+        assertTrue(browser.text().contains("Published comments removed: It touches a live case"), browser.text());
+    }
+
+    private void entered(Act act, String rule, int times) {
+        for (int i = 0; i < times; i++) {
+            ledger.record(7, entry -> {
+                entry.act(act, rule);
+                return true;
+            });
+        }
     }
 
     @Test

@@ -46,7 +46,7 @@ public class SiteMap {
 
     private List<Address> addresses() {
         List<Address> all = new ArrayList<>();
-        List.of("/", "/archive", "/discussions", "/labels", "/series").forEach(path -> all.add(new Address(path, null)));
+        List.of("/", "/archive", "/discussions", "/labels", "/series", "/ledger").forEach(path -> all.add(new Address(path, null)));
         pages.all().forEach(page -> all.add(new Address("/" + page.slug(), null)));
         posts.months().forEach(month -> all.add(new Address(Addresses.address(month.month()), null)));
         posts.places().forEach(place -> all.add(new Address("/" + place.path(), place.day())));

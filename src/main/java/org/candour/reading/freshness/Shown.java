@@ -25,8 +25,11 @@ import org.candour.reading.feeds.SiteMap;
 /** Knows every address at which a post or a comment is shown. */
 @ApplicationScoped
 class Shown {
-    /** The front page says what is discussed and what appeared yesterday; the other counts the days it holds. */
-    static final List<String> DEPENDS_ON_TODAY = List.of("/", "/.well-known/security.txt");
+    /**
+     * The front page says what is discussed and what appeared yesterday; the note for finders counts the days it holds; the
+     * ledger shows the days that are over.
+     */
+    static final List<String> DEPENDS_ON_TODAY = List.of("/", "/.well-known/security.txt", "/ledger");
 
     private final Posts posts;
     private final Titles titles;

@@ -1,0 +1,28 @@
+package org.candour.decisions;
+
+/** How much of an act the public record may count. */
+enum Publicity {
+    /** With the other acts of its kind and day. */
+    BY_DAY,
+
+    /**
+     * Only with those of its whole month. A guest post is sealed until it is out: that one came, and what was said about
+     * it, is nobody's to learn from the week in which a person was seen at a keyboard.
+     */
+    BY_MONTH,
+
+    /** Not at all: what is not out yet, who works at the desk, and its keys. */
+    NEVER;
+
+    static Publicity of(Act act) {
+        return switch (act) {
+            case COMMENT_PUBLISHED, COMMENT_DECLINED, COMMENT_ASKED, DECISION_UNDONE, COMMENT_REMOVED, COMMENT_RESTORED,
+                    COMMENT_REDACTED, KEEPER_ANSWERED, ADDED_FROM_ELSEWHERE, POST_PUBLISHED, POST_EDITED, POST_WITHDRAWN,
+                    POST_REDACTED, THREAD_OPENED, THREAD_CLOSED -> BY_DAY;
+            case GUEST_POST_DECLINED, GUEST_POST_PUBLISHED -> BY_MONTH;
+            case POST_DRAFTED, POST_SCHEDULED, CONTENT_READ, CONTENT_WITHDRAWN, LOST_KEY_CLOSED, GUEST_POST_ASKED,
+                    GUEST_POST_DRAFTED, GUEST_POST_OFFERED, MODERATOR_INVITED, MODERATOR_JOINED, MODERATOR_SUSPENDED,
+                    MODERATOR_RESUMED, SESSIONS_ENDED, KEEPER_LET_IN, DESK_KEY_RENEWED, DESK_KEY_RECOVERED -> NEVER;
+        };
+    }
+}
