@@ -90,6 +90,9 @@ public interface ReturnWords {
     @Message("Published as #{number} on {day}.")
     String published(int number, String day);
 
+    @Message("A moderator took a passage out of it; what was there is destroyed.")
+    String passagesOut();
+
     @Message("Not published, because {reason}. The words are destroyed after {days} days.")
     String declined(String reason, int days);
 
