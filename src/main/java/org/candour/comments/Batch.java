@@ -28,6 +28,7 @@ public class Batch {
     private static final Duration ARRIVAL_MARK = Duration.ofMinutes(5);
 
     private final Comments comments;
+    private final Takedown takedown;
     private final Turn turn;
     private final Site site;
     private final TheClock clock;
@@ -37,8 +38,9 @@ public class Batch {
     private final Map<Long, Instant> decidedAt = new ConcurrentHashMap<>();
     private volatile Instant asked = Instant.EPOCH;
 
-    Batch(Comments comments, Turn turn, Site site, TheClock clock, Event<ThreadChanged> news) {
+    Batch(Comments comments, Takedown takedown, Turn turn, Site site, TheClock clock, Event<ThreadChanged> news) {
         this.comments = comments;
+        this.takedown = takedown;
         this.turn = turn;
         this.site = site;
         this.clock = clock;
@@ -119,6 +121,7 @@ public class Batch {
     private void appear(List<Comment> inOrder, LocalDate today) {
         Map<Long, Integer> last = new HashMap<>();
         for (Comment comment : inOrder) {
+            takedown.takeOutMarked(comment);
             last.computeIfAbsent(comment.postId(), comments::lastNumber);
             comment.publish(last.merge(comment.postId(), 1, Integer::sum), today);
             speak(comment);

@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.candour.store.RandomId;
 import org.candour.words.Markdown;
+import org.candour.words.Redaction;
 import org.candour.words.Rendered;
 import org.candour.words.SafeHtml;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "comments")
 public class Comment {
+    /** Between marked passages; no clean text holds it. */
+    private static final String PASSAGE_END = "\u001f";
+
     @Id
     private long id;
 
@@ -79,6 +84,10 @@ public class Comment {
     @Column(name = "erase_at_once")
     private boolean eraseAtOnce;
 
+    private @Nullable String passages;
+    private @Nullable String instead;
+    private boolean redacted;
+
     private @Nullable String reason;
     private @Nullable String question;
     private @Nullable String answer;
@@ -135,6 +144,13 @@ public class Comment {
         decide(CommentState.TO_PUBLISH, today);
     }
 
+    /** A moderator would have it appear without some of its words: until the batch goes out they are only marked. */
+    public void approveWithout(Redaction marked, LocalDate today) {
+        decide(CommentState.TO_PUBLISH, today);
+        this.passages = String.join(PASSAGE_END, marked.passages());
+        this.instead = marked.instead();
+    }
+
     /** A moderator would not have it appear, and says why; the words may be such that nobody should keep them. */
     public void decline(String why, boolean goneAtOnce, LocalDate today) {
         decide(CommentState.TO_DECLINE, today);
@@ -169,11 +185,17 @@ public class Comment {
         this.reason = null;
         this.eraseAtOnce = false;
         this.decidedOn = null;
+        unmark();
+    }
+
+    private void unmark() {
+        this.passages = null;
+        this.instead = null;
     }
 
     /** Appears under its number, on that day. */
     void publish(int newNumber, LocalDate today) {
-        require(number == null && (state == CommentState.TO_PUBLISH || state == CommentState.WAITING));
+        require(number == null && passages == null && (state == CommentState.TO_PUBLISH || state == CommentState.WAITING));
         this.state = CommentState.PUBLISHED;
         this.number = newNumber;
         this.onDay = today;
@@ -229,7 +251,19 @@ public class Comment {
     /** Other words from now on; what was there is gone. */
     void redact(String newWords, Rendered rendered) {
         require(state == CommentState.PUBLISHED);
+        sayWithout(newWords, rendered);
+    }
+
+    /** The words without what was marked, in the moment in which it appears. */
+    void takeOutMarked(String newWords, Rendered rendered) {
+        require(state == CommentState.TO_PUBLISH && passages != null);
+        sayWithout(newWords, rendered);
+    }
+
+    private void sayWithout(String newWords, Rendered rendered) {
         this.fromFile = false;
+        this.redacted = true;
+        unmark();
         say(newWords, rendered);
     }
 
@@ -240,6 +274,7 @@ public class Comment {
         this.penName = null;
         this.question = null;
         this.answer = null;
+        unmark();
     }
 
     /** Nobody can come back to it any more. */
@@ -366,6 +401,17 @@ public class Comment {
     /** True when it came sooner than a person types. */
     public boolean doubtful() {
         return doubtful;
+    }
+
+    /** What goes from its words when it appears; none where nothing does. */
+    public Optional<Redaction> marked() {
+        return passages == null || instead == null ? Optional.empty()
+                : Optional.of(new Redaction(List.of(passages.split(PASSAGE_END)), instead));
+    }
+
+    /** Whether a moderator took words out of it for good. */
+    public boolean redacted() {
+        return redacted;
     }
 
     /** Why it was not published or was taken down. */

@@ -187,9 +187,12 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /** How lately a post was discussed, and by how many comments. */
     public record Activity(long postId, LocalDate lastDay, long comments) {}
 
-    /** What waits for a decision at the desk, in the order it should be read; one key's comments in their own order. */
+    /**
+     * What waits for a decision at the desk, in the order it should be read; one key's comments in their own order. The
+     * order names the whole index, so that nothing is sorted however many wait.
+     */
     public List<Comment> waiting(int most) {
-        return OwnOrder.kept(find("state = ?1 and atDesk = true order by doubtful, receivedOn, postId, id", CommentState.WAITING)
+        return OwnOrder.kept(find("state = ?1 and atDesk = true order by state, atDesk, doubtful, receivedOn, postId, id", CommentState.WAITING)
                 .page(0, most).list());
     }
 

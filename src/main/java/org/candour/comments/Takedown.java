@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
+import org.candour.words.Citing;
 import org.candour.words.Markdown;
+import org.candour.words.Redaction;
 import org.candour.words.Rendered;
 
 /**
@@ -66,12 +69,22 @@ public class Takedown {
         citations.postsPointingTo(postId, number).forEach(publishing::renderAgain);
     }
 
-    /** Other words for a published comment; what was there is gone from the store. */
-    public void redact(Comment comment, String words) {
-        Post post = posts.findById(comment.postId());
-        Rendered rendered = markdown.comment(words, citations.under(post));
-        comment.redact(words, rendered);
-        citations.remember(comment, rendered.cites());
+    /** Takes passages out of a published comment; what was there is gone from the store. */
+    public void redact(Comment comment, Redaction redaction) {
+        without(comment, redaction, citations.under(posts.findById(comment.postId())), comment::redact);
         changed(comment);
+    }
+
+    /** Takes out what was marked, if anything was, of a comment that is about to appear; it cites what it did. */
+    void takeOutMarked(Comment comment) {
+        comment.marked().ifPresent(marked -> without(comment, marked,
+                citations.asSeen(posts.findById(comment.postId()), citations.seenBy(comment.id())), comment::takeOutMarked));
+    }
+
+    private void without(Comment comment, Redaction redaction, Citing citing, BiConsumer<String, Rendered> say) {
+        String words = redaction.apply(comment.words());
+        Rendered rendered = markdown.comment(words, citing);
+        say.accept(words, rendered);
+        citations.remember(comment, rendered.cites());
     }
 }

@@ -38,7 +38,8 @@ public sealed interface Decision {
     record Restoration() implements Decision {}
 
     /**
-     * Passages of a published comment are destroyed, with a mark in their place.
+     * Passages are destroyed, with a mark in their place: those of a published comment now; one that waits appears with the
+     * next batch, and until then its passages are only marked.
      *
      * @param passages exact words, each at least once in the comment
      * @param instead what stands there from now on

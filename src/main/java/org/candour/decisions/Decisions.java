@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.candour.comments.Batch;
 import org.candour.comments.Comment;
+import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
 import org.candour.comments.Takedown;
 import org.candour.site.TheClock;
-import org.candour.words.Clean;
+import org.candour.words.Redaction;
 import org.jspecify.annotations.Nullable;
 
 /** One decision, one verb on the comment, one entry in the ledger, in one transaction. */
 @ApplicationScoped
 public class Decisions {
+    /** The most characters that marked passages, and the words without them, may have: what is decided must fit the store when it goes out. */
+    private static final int LONGEST = 100_000;
+
     private final Comments comments;
     private final Takedown takedown;
     private final Batch batch;
@@ -33,6 +37,7 @@ public class Decisions {
      * @throws Comment.NotPossible when the comment is in another state by now
      * @throws Gone when its writer withdrew it meanwhile
      * @throws PassageNotFound when a passage to redact is not in the comment
+     * @throws TooMuchInstead when the comment would become too long
      */
     public Comment decide(long commentId, Decision decision, long staffId) {
         return decide(commentId, null, decision, staffId);
@@ -56,10 +61,15 @@ public class Decisions {
         });
         if (decision instanceof Decision.Undo) {
             batch.undone(commentId);
-        } else if (decision instanceof Decision.Publish || decision instanceof Decision.Decline) {
+        } else if (goesOut(decision, decided)) {
             batch.decided(commentId);
         }
         return decided;
+    }
+
+    private static boolean goesOut(Decision decision, Comment decided) {
+        return decision instanceof Decision.Publish || decision instanceof Decision.Decline
+                || (decision instanceof Decision.Redaction && decided.state() == CommentState.TO_PUBLISH);
     }
 
     private void apply(Decision decision, Comment comment, Ledger.Draft entry) {
@@ -83,7 +93,7 @@ public class Decisions {
             takedown.changed(comment);
             entry.act(Act.COMMENT_RESTORED, "");
         } else if (decision instanceof Decision.Redaction redaction) {
-            takedown.redact(comment, redacted(comment.words(), redaction));
+            redact(comment, new Redaction(redaction.passages(), redaction.instead()));
             entry.act(Act.COMMENT_REDACTED, "");
         } else {
             // Java 17 has no exhaustive switch over sealed types; a new decision without a verb must not pass silently.
@@ -99,20 +109,22 @@ public class Decisions {
         takedown.changed(comment);
     }
 
-    /** The words with each passage replaced; passages are taken as the desk shows them, line ends alike. */
-    static String redacted(String words, Decision.Redaction redaction) {
-        List<String> passages = redaction.passages().stream().map(Clean::text).filter(p -> !p.isBlank()).toList();
-        if (passages.isEmpty()) {
+    /** Marks the passages of what waits; destroys those of what is published. */
+    private void redact(Comment comment, Redaction redaction) {
+        if (redaction.passages().isEmpty()) {
             throw new PassageNotFound("");
         }
-        String left = words;
-        for (String passage : passages) {
-            if (!left.contains(passage)) {
-                throw new PassageNotFound(passage);
-            }
-            left = left.replace(passage, redaction.instead());
+        redaction.missing(List.of(comment.words())).ifPresent(missing -> {
+            throw new PassageNotFound(missing);
+        });
+        if (String.join("", redaction.passages()).length() > LONGEST || redaction.apply(comment.words()).length() > LONGEST) {
+            throw new TooMuchInstead();
         }
-        return left;
+        if (comment.mendable()) {
+            comment.approveWithout(redaction, clock.today());
+        } else {
+            takedown.redact(comment, redaction);
+        }
     }
 
     /** Its writer has mended the words since the moderator opened the page. */
@@ -120,6 +132,9 @@ public class Decisions {
 
     /** The comment is no longer there: its writer withdrew it. */
     public static final class Gone extends RuntimeException {}
+
+    /** With what stands instead of its passages the comment would become too long. */
+    public static final class TooMuchInstead extends RuntimeException {}
 
     /** A passage to redact does not stand in the comment. */
     public static final class PassageNotFound extends RuntimeException {

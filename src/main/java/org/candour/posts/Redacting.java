@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.words.Redaction;
 
 /** Takes passages out of a post for good: out of what readers see and out of every earlier text that is kept. */
 @ApplicationScoped
@@ -44,10 +45,9 @@ public class Redacting {
         if (redaction.passages().isEmpty()) {
             throw new PassageNotFound("");
         }
-        redaction.passages().stream().filter(passage -> texts.stream().noneMatch(text -> Redaction.stands(passage, text)))
-                .findFirst().ifPresent(missing -> {
-                    throw new PassageNotFound(missing);
-                });
+        redaction.missing(texts).ifPresent(missing -> {
+            throw new PassageNotFound(missing);
+        });
     }
 
     /** A passage stands nowhere in the post. */

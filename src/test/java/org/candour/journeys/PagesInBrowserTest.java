@@ -214,6 +214,17 @@ class PagesInBrowserTest {
         look("queue");
         browser.unfold("details:has(#question)").press("button[value=ask]");
         look("queue refused");
+        browser.go("/desk").unfold("details:has(#passage)").type("#passage", "not in it").press("button[value=redact]");
+        look("queue with a passage refused");
+        writer.comment(post, "And nobody asked us. " + "We stood outside for an hour. ".repeat(12));
+        browser.go("/desk/list").unfold("details:has(#post)").unfold("li details");
+        look("list");
+        browser.go("/desk/list?text=nowhere");
+        look("list without a find");
+        browser.go("/desk/list").press("button[value=publish]");
+        look("list refused");
+        browser.go("/desk/list?tick=all").press("button[value=skip]");
+        look("list after a deed");
         browser.go("/desk" + post);
         look("thread");
         browser.unfold("#c1 details:has(form[action$='/redaction'])").type("#c1 textarea[name=passages]", "not in it")

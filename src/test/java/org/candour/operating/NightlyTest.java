@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.candour.cast.MovedClock;
 import org.candour.cast.TheStore;
+import org.candour.comments.Batch;
 import org.candour.comments.CommentKind;
 import org.candour.comments.CommentState;
+import org.candour.comments.Comments;
 import org.candour.comments.Receiving;
 import org.candour.comments.Sent;
 import org.candour.decisions.Decision;
@@ -34,6 +36,8 @@ import org.candour.posts.Slug;
 import org.candour.site.Site;
 import org.candour.store.Durable;
 import org.candour.store.RandomId;
+import org.candour.store.Turn;
+import org.candour.words.Redaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +52,9 @@ class NightlyTest {
     private final Publishing publishing;
     private final Receiving receiving;
     private final Decisions decisions;
+    private final Batch batch;
+    private final Comments comments;
+    private final Turn turn;
     private final Durable durable;
     private final SiteSecret secret;
     private final Site site;
@@ -56,13 +63,16 @@ class NightlyTest {
     private final List<String> said = new ArrayList<>();
     private Post post;
 
-    NightlyTest(Nightly nightly, Backup backup, Publishing publishing, Receiving receiving, Decisions decisions, Durable durable,
-            SiteSecret secret, Site site, MovedClock clock, DataSource store) {
+    NightlyTest(Nightly nightly, Backup backup, Publishing publishing, Receiving receiving, Decisions decisions, Batch batch,
+            Comments comments, Turn turn, Durable durable, SiteSecret secret, Site site, MovedClock clock, DataSource store) {
         this.nightly = nightly;
         this.backup = backup;
         this.publishing = publishing;
         this.receiving = receiving;
         this.decisions = decisions;
+        this.batch = batch;
+        this.comments = comments;
+        this.turn = turn;
         this.durable = durable;
         this.secret = secret;
         this.site = site;
@@ -105,6 +115,36 @@ class NightlyTest {
         assertEquals(0, copies(gone));
         assertTrue(copies(stays) > 0, "what waits is still there, and the search can see it");
         System.out.println("stored 2 comments, withdrew 1, searched " + files().size() + " files: 0 copies of the withdrawn words");
+    }
+
+    @Test
+    void a_passage_taken_out_before_its_comment_appeared_is_gone_from_the_files_by_the_next_night() throws Exception {
+        String gone = "quagmire-" + RandomId.next();
+        String stays = "lighthouse-" + RandomId.next();
+        Written written = write("They told us the " + gone + " was policy, and the " + stays + " was not.");
+        durable.write(() -> decisions.decide(written.id, new Decision.Redaction(List.of(gone), "[name removed by a moderator]"), 1));
+        batch.release();
+        assertTrue(copies(gone) > 0, "before the night what was taken out still stands in the files: the search can see it");
+
+        assertEquals(0, nightly.run(List.of(), said::add), said::toString);
+
+        assertEquals(0, copies(gone));
+        assertTrue(copies(stays) > 0, "the rest of the comment is still there, and the search can see it");
+        assertTrue(receiving.ofKey(written.key).get(0).words().contains("the [name removed by a moderator] was policy"));
+        System.out.println("stored 1 comment, took 1 passage out, searched " + files().size() + " files: 0 copies of the passage");
+    }
+
+    @Test
+    void counter_proof_a_passage_that_is_only_marked_is_found_after_the_night() throws Exception {
+        String marked = "quagmire-" + RandomId.next();
+        Written written = write("They told us the " + marked + " was policy.");
+        durable.write(() -> turn.take(() -> {
+            comments.findById(written.id).approveWithout(new Redaction(List.of(marked), "[name removed by a moderator]"), clock.today());
+            return true;
+        }));
+        assertEquals(0, nightly.run(List.of(), said::add), said::toString);
+        assertTrue(copies(marked) > 0, "what was not destroyed is found");
+        batch.release();
     }
 
     @Test

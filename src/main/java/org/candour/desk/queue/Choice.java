@@ -4,12 +4,15 @@ import java.util.List;
 import org.candour.decisions.Decision;
 import org.candour.desk.Typed;
 import org.candour.words.Clean;
+import org.candour.words.Redaction;
 import org.jspecify.annotations.Nullable;
 
-/** What a moderator chose with the buttons under a waiting comment. */
-sealed interface Choice {
+/** What a moderator chose with the buttons under a waiting comment, or under many. */
+public sealed interface Choice {
     /** The most characters of a question. */
     int LONGEST_QUESTION = 4_000;
+    /** The most characters of what stands instead of a passage. */
+    int LONGEST_INSTEAD = 200;
 
     /** They decided. */
     record Decided(Decision decision) implements Choice {}
@@ -21,20 +24,41 @@ sealed interface Choice {
     record Mistaken(Fault fault, int count) implements Choice {}
 
     /** What can be wrong with it. */
-    enum Fault { NO_CHOICE, NO_REASON, NO_QUESTION, QUESTION_LONG }
+    enum Fault { NO_CHOICE, NO_REASON, NO_QUESTION, QUESTION_LONG, NO_PASSAGE, INSTEAD_LONG, PASSAGES_MARKED }
 
     /**
      * Reads the form.
      *
-     * @param gone whether the words of a declined comment are destroyed with the decision
+     * @param words of the comment, to tell one passage of several lines from several passages
      * @param reasons the keeper's, the first of which stands where none was chosen
+     * @param preset what stands instead of passages where nothing was typed
      */
-    static Choice read(@Nullable String decision, @Nullable String reason, @Nullable String question, boolean gone,
-            List<String> reasons) {
+    static Choice read(Buttons pressed, String words, List<String> reasons, String preset) {
+        return switch (Typed.text(pressed.decision())) {
+            case "publish" -> pressed.passage().isEmpty() ? new Decided(new Decision.Publish()) : new Mistaken(Fault.PASSAGES_MARKED, 0);
+            case "redact" -> redact(pressed, words, preset);
+            case "decline" -> decline(Typed.text(pressed.reason()), pressed.gone() != null, reasons);
+            case "ask" -> ask(Clean.text(Typed.text(pressed.question())));
+            case "skip" -> new Skip();
+            default -> new Mistaken(Fault.NO_CHOICE, 0);
+        };
+    }
+
+    private static Choice redact(Buttons pressed, String words, String preset) {
+        List<String> passages = Redaction.read(pressed.passage(), words);
+        String instead = Clean.line(Typed.text(pressed.instead()));
+        if (passages.isEmpty()) {
+            return new Mistaken(Fault.NO_PASSAGE, 0);
+        }
+        return instead.length() > LONGEST_INSTEAD ? new Mistaken(Fault.INSTEAD_LONG, instead.length())
+                : new Decided(new Decision.Redaction(passages, instead.isEmpty() ? preset : instead));
+    }
+
+    /** The same of a form that decides on many at once: they are published, turned down or skipped. */
+    public static Choice ofMany(@Nullable String decision, @Nullable String reason, boolean gone, List<String> reasons) {
         return switch (Typed.text(decision)) {
             case "publish" -> new Decided(new Decision.Publish());
             case "decline" -> decline(Typed.text(reason), gone, reasons);
-            case "ask" -> ask(Clean.text(Typed.text(question)));
             case "skip" -> new Skip();
             default -> new Mistaken(Fault.NO_CHOICE, 0);
         };

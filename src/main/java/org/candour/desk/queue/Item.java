@@ -20,6 +20,11 @@ import org.candour.words.SafeHtml;
 public record Item(long id, int version, String speaker, LocalDate came, String postTitle, String path, List<Parent> parents, SafeHtml marked,
         List<Concern> concerns, SafeHtml look, boolean doubtful, boolean held, String question, String answer) {
 
+    /** What could point to someone, each phrase once: to be ticked. */
+    public List<String> phrases() {
+        return concerns.stream().map(Concern::phrase).distinct().toList();
+    }
+
     /** A comment above it. */
     public record Parent(int number, String speaker, SafeHtml look) {}
 }

@@ -17,7 +17,7 @@ import org.candour.words.Excerpt;
 /** What one moderator decided lately, and whether it can still be taken back. */
 @ApplicationScoped
 class MyDecisions {
-    private static final Set<Act> DECISIONS = Set.of(Act.COMMENT_PUBLISHED, Act.COMMENT_DECLINED, Act.COMMENT_ASKED);
+    private static final Set<Act> DECISIONS = Set.of(Act.COMMENT_PUBLISHED, Act.COMMENT_DECLINED, Act.COMMENT_ASKED, Act.COMMENT_REDACTED);
     private static final int LOOKED_AT = 30;
     private static final int SHOWN = 5;
     private static final int OPENING = 90;
@@ -35,7 +35,7 @@ class MyDecisions {
     /**
      * One of them.
      *
-     * @param outcome where the comment stands now, by the name of its state
+     * @param outcome where the comment stands now, by the name of its state; WITHOUT when it is to appear without some words
      * @param undoable whether nobody outside has seen it
      * @param link to it in the desk's view of its thread; empty when it has no number
      */
@@ -52,6 +52,10 @@ class MyDecisions {
                 .limit(SHOWN).map(this::mine).toList();
     }
 
+    private static String outcome(Comment comment) {
+        return comment.marked().isPresent() ? "WITHOUT" : comment.state().name();
+    }
+
     private Mine mine(Comment comment) {
         boolean undoable = switch (comment.state()) {
             case TO_PUBLISH, TO_DECLINE, DECLINED -> true;
@@ -60,6 +64,6 @@ class MyDecisions {
         };
         String link = comment.number()
                 .map(number -> "/desk/" + posts.findById(comment.postId()).path() + "#c" + number).orElse("");
-        return new Mine(comment.id(), Excerpt.of(comment.words(), OPENING), comment.state().name(), undoable, link);
+        return new Mine(comment.id(), Excerpt.of(comment.words(), OPENING), outcome(comment), undoable, link);
     }
 }

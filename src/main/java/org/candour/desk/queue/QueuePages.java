@@ -3,6 +3,7 @@ package org.candour.desk.queue;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,6 @@ import org.candour.decisions.Decisions;
 import org.candour.desk.DeskWords;
 import org.candour.desk.Faults;
 import org.candour.desk.Refused;
-import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.edge.Page;
 import org.candour.site.Head;
@@ -26,6 +26,7 @@ import org.candour.testimony.Testimonies;
 import org.candour.store.Durable;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One waiting comment at a time, with everything a decision needs. */
@@ -58,42 +59,55 @@ class QueuePages {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QueuePage(Head head, Faults faults, String notice, Queue.View view, List<String> reasons, String reason,
-            String question, boolean contentNeedsLook, long pieces) implements TemplateInstance {}
+    record QueuePage(Head head, Faults faults, String notice, Queue.View view, List<String> reasons, Buttons typed,
+            boolean contentNeedsLook, long pieces) implements TemplateInstance {}
 
-    /** What waits. */
+    /**
+     * What waits.
+     *
+     * @param item the one to look at, while it waits; the next where none is named
+     */
     @GET
-    public Page waiting() {
-        return page(queue.next(visit.presence()), Faults.none(), "", "", "");
+    public Page waiting(@RestQuery @Nullable Long item) {
+        Queue.View view = item == null ? queue.next(visit.presence()) : queue.focused(visit.presence(), item);
+        return page(view, Faults.none(), "", Buttons.NONE);
     }
 
     /** Decides on one of them and leads to the next. */
     @POST
     @Path("comments/{id}/decision")
-    public Page decide(@RestPath long id, @RestForm @Nullable String decision, @RestForm @Nullable String reason,
-            @RestForm @Nullable String question, @RestForm @Nullable String gone, @RestForm @Nullable Integer version) {
-        Choice choice = Choice.read(decision, reason, question, gone != null, site.reasons());
+    public Page decide(@RestPath long id, @BeanParam Buttons pressed) {
+        String text = comments.findByIdOptional(id).map(Comment::words).orElse("");
+        Choice choice = Choice.read(pressed, text, site.reasons(), words.insteadPreset());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);
         } else if (choice instanceof Choice.Decided decided) {
-            return decide(id, version, decided.decision(), Typed.text(question));
+            return decide(id, decided.decision(), pressed);
         } else if (choice instanceof Choice.Mistaken mistaken) {
-            return page(queue.focused(visit.presence(), id), faults(mistaken), "", Typed.text(reason), Typed.text(question)).status(422);
+            return mistaken(id, pressed, faults(mistaken));
         }
         return Page.redirect(303, "/desk");
     }
 
-    private Page decide(long id, @Nullable Integer version, Decision decision, String question) {
+    private Page decide(long id, Decision decision, Buttons pressed) {
         try {
-            durable.write(() -> decisions.decide(id, version, decision, visit.staffId()));
+            durable.write(() -> decisions.decide(id, pressed.version(), decision, visit.staffId()));
             return Page.redirect(303, "/desk");
+        } catch (Decisions.PassageNotFound missing) {
+            return mistaken(id, pressed, Faults.of("passage", words.passageNotFound(missing.passage())));
+        } catch (Decisions.TooMuchInstead tooMuch) {
+            return mistaken(id, pressed, Faults.of("passage", words.tooMuchInstead()));
         } catch (Decisions.WordsChanged mended) {
-            return page(queue.focused(visit.presence(), id), Faults.none(), words.mended(), "", question).status(409);
+            return page(queue.focused(visit.presence(), id), Faults.none(), words.mended(), pressed).status(409);
         } catch (Comment.NotPossible first) {
-            return page(queue.next(visit.presence()), Faults.none(), words.anotherWasFirst(), "", question).status(409);
+            return page(queue.next(visit.presence()), Faults.none(), words.anotherWasFirst(), pressed.elsewhere()).status(409);
         } catch (Decisions.Gone gone) {
-            return page(queue.next(visit.presence()), Faults.none(), words.takenBack(), "", question).status(409);
+            return page(queue.next(visit.presence()), Faults.none(), words.takenBack(), pressed.elsewhere()).status(409);
         }
+    }
+
+    private Page mistaken(long id, Buttons pressed, Faults faults) {
+        return page(queue.focused(visit.presence(), id), faults, "", pressed).status(422);
     }
 
     /** Takes a decision back, whole, while nobody outside has seen it. */
@@ -106,9 +120,9 @@ class QueuePages {
         } catch (Comment.NotPossible out) {
             Optional<Integer> number = comments.findByIdOptional(comment).flatMap(Comment::number);
             String notice = number.map(words::outAlready).orElseGet(words::tooLate);
-            return page(queue.next(visit.presence()), Faults.none(), notice, "", "").status(409);
+            return page(queue.next(visit.presence()), Faults.none(), notice, Buttons.NONE).status(409);
         } catch (Decisions.Gone gone) {
-            return page(queue.next(visit.presence()), Faults.none(), words.takenBack(), "", "").status(409);
+            return page(queue.next(visit.presence()), Faults.none(), words.takenBack(), Buttons.NONE).status(409);
         }
     }
 
@@ -118,12 +132,15 @@ class QueuePages {
             case NO_REASON -> Faults.of("reason", words.chooseReason());
             case NO_QUESTION -> Faults.of("question", words.writeQuestion());
             case QUESTION_LONG -> Faults.of("question", words.questionLong(Refused.figures(mistaken.count())));
+            case NO_PASSAGE -> Faults.of("passage", words.passageMissing());
+            case INSTEAD_LONG -> Faults.of("instead", words.insteadLong(Refused.figures(mistaken.count())));
+            case PASSAGES_MARKED -> Faults.of("passage", words.passagesMarked());
         };
     }
 
-    private Page page(Queue.View view, Faults faults, String notice, String reason, String question) {
+    private Page page(Queue.View view, Faults faults, String notice, Buttons typed) {
         String title = faults.any() ? deskWords.error(words.title()) : words.title();
-        return Page.html(new QueuePage(Head.desk(title), faults, notice, view, site.reasons(), reason, question,
+        return Page.html(new QueuePage(Head.desk(title), faults, notice, view, site.reasons(), typed,
                 visit.keeps() && content.last().needsKeeper(), visit.keeps() ? testimonies.waitingCount() : 0).render());
     }
 }

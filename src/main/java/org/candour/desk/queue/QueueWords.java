@@ -86,6 +86,42 @@ public interface QueueWords {
     @Message("and destroy the words when the decision goes out (unlawful, or they point to someone)")
     String destroy();
 
+    @Message("Take passages out")
+    String redactTitle();
+
+    @Message("Redact")
+    String redact();
+
+    @Message("Other passages, one on each line")
+    String passages();
+
+    @Message("Exactly as they were typed. The comment appears without them. Until the decision goes out they are only marked; then they are destroyed.")
+    String passagesHint();
+
+    @Message("What stands there instead")
+    String instead();
+
+    @Message("[name removed by a moderator]")
+    String insteadPreset();
+
+    @Message("As typed")
+    String asTyped();
+
+    @Message("Please tick or type at least one passage.")
+    String passageMissing();
+
+    @Message("This passage does not stand in the comment as typed: {passage}")
+    String passageNotFound(String passage);
+
+    @Message("What stands instead has {count} characters; 200 are the most.")
+    String insteadLong(String count);
+
+    @Message("With that in place of the passages the comment would become too long.")
+    String tooMuchInstead();
+
+    @Message("You marked passages. Press “Redact”, or take the marks away to publish it whole.")
+    String passagesMarked();
+
     @Message("Ask the writer something")
     String askTitle();
 
@@ -103,6 +139,7 @@ public interface QueueWords {
 
     @Message("{#switch outcome}"
             + "{#case 'TO_PUBLISH'}To appear"
+            + "{#case 'WITHOUT'}To appear without what was marked"
             + "{#case 'TO_DECLINE'}Turned down"
             + "{#case 'DECLINED'}Turned down"
             + "{#case 'ASKED'}Asked"

@@ -14,17 +14,18 @@ import org.candour.staff.DeskSessions;
 
 /** What each session has skipped: it comes last, in the order of skipping. Held in memory only. */
 @ApplicationScoped
-class Skipped {
+public class Skipped {
     private final Cache<String, Set<Long>> bySession = Caffeine.newBuilder().expireAfterAccess(DeskSessions.IDLE).maximumSize(1_000).build();
 
-    void skip(String session, long id) {
+    /** This one later. */
+    public void skip(String session, long id) {
         Set<Long> skipped = bySession.get(session, key -> Collections.synchronizedSet(new LinkedHashSet<>()));
         skipped.remove(id);
         skipped.add(id);
     }
 
     /** The same comments, the skipped ones last. */
-    List<Comment> last(String session, List<Comment> waiting) {
+    public List<Comment> last(String session, List<Comment> waiting) {
         Set<Long> skipped = bySession.get(session, key -> Collections.synchronizedSet(new LinkedHashSet<>()));
         List<Long> order = List.copyOf(skipped);
         List<Comment> sorted = new ArrayList<>(waiting);

@@ -9,9 +9,9 @@ import org.candour.posts.Numbers;
 import org.candour.posts.Post;
 import org.candour.posts.Publishing;
 import org.candour.posts.Redacting;
-import org.candour.posts.Redaction;
 import org.candour.posts.Slug;
 import org.candour.store.Durable;
+import org.candour.words.Redaction;
 
 /** What the keeper does to posts, each with its entry in the ledger, and on the disk before it is acknowledged. */
 @ApplicationScoped

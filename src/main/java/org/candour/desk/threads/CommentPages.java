@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.candour.decisions.Decision;
 import org.candour.desk.Faults;
 import org.candour.desk.Typed;
@@ -12,7 +11,6 @@ import org.candour.edge.Page;
 import org.candour.site.Site;
 import org.candour.staff.Role;
 import org.candour.words.Clean;
-import org.candour.words.Gate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +67,6 @@ class CommentPages {
         }
         Entry.Handling typed = new Entry.Handling(id, faults, "", "", Typed.text(passages), Typed.text(instead));
         return faults.any() ? one.page(id, typed).status(422)
-                : one.decide(id, new Decision.Redaction(passages(one.words(id), Typed.text(passages)), there), typed);
-    }
-
-    /** What is copied from the page has curly quotation marks; what was typed here is stored with straight ones. */
-    private static List<String> passages(String stored, String typed) {
-        return typed.lines().map(Clean::text).filter(line -> !line.isBlank())
-                .map(line -> !stored.contains(line) && Gate.post(line) instanceof Gate.Accepted straight ? straight.cleaned() : line)
-                .toList();
+                : one.decide(id, new Decision.Redaction(Typed.text(passages).lines().toList(), there), typed);
     }
 }

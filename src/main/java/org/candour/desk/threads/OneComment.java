@@ -48,11 +48,6 @@ class OneComment {
     record OneCommentPage(Head head, Entry entry, String path, String postTitle, boolean keeper, String keeperName,
             List<String> reasons, Entry.Handling handling) implements TemplateInstance {}
 
-    /** The words as they are stored. */
-    String words(long id) {
-        return comment(id).words();
-    }
-
     /** Does it and leads back to the thread; or gives the form back. */
     Page decide(long id, Decision decision, Entry.Handling typed) {
         try {
@@ -61,6 +56,9 @@ class OneComment {
         } catch (Decisions.PassageNotFound missing) {
             String sentence = missing.passage().isEmpty() ? words.passageMissing() : words.passageNotFound(missing.passage());
             return page(id, new Entry.Handling(id, Faults.of("passages-" + id, sentence), typed.answer(), typed.reason(),
+                    typed.passages(), typed.instead())).status(422);
+        } catch (Decisions.TooMuchInstead tooMuch) {
+            return page(id, new Entry.Handling(id, Faults.of("instead-" + id, words.tooMuchInstead()), typed.answer(), typed.reason(),
                     typed.passages(), typed.instead())).status(422);
         } catch (Comment.NotPossible other) {
             String sentence = words.notPossible(words.state(other.state().name()));

@@ -177,6 +177,9 @@ public interface ThreadWords {
     @Message("What stands instead has {count} characters; 200 are the most.")
     String insteadLong(int count);
 
+    @Message("With that in place of the passages the comment would become too long.")
+    String tooMuchInstead();
+
     @Message("That was not done: the comment is {state} by now.")
     String notPossible(String state);
 

@@ -131,11 +131,16 @@ class OwnWords {
             case WAITING -> comment.answer().isPresent() ? say.waitingAnswered() : say.waiting();
             case TO_PUBLISH, TO_DECLINE -> say.waiting();
             case ASKED -> say.asked(site.questionDays());
-            case PUBLISHED -> say.published(comment.number().orElseThrow(), chrome.day(comment.day().orElseThrow()));
+            case PUBLISHED -> published(comment);
             case DECLINED -> say.declined(inSentence(comment.reason().orElse(say.noReason())), site.declinedDays());
             case WITHDRAWN -> say.withdrawn();
             case REMOVED -> say.removed(inSentence(comment.reason().orElse(say.noReason())));
         };
+    }
+
+    private String published(Comment comment) {
+        String sentence = say.published(comment.number().orElseThrow(), chrome.day(comment.day().orElseThrow()));
+        return comment.redacted() ? sentence + " " + say.passagesOut() : sentence;
     }
 
     /** A reason begins like a sentence of its own; after "because" it goes on in small letters, and ends once. */

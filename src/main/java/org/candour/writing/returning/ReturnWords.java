@@ -93,6 +93,9 @@ public interface ReturnWords {
     @Message("Published as #{number} on {day}.")
     String published(int number, String day);
 
+    @Message("A moderator took a passage out of it; what was there is destroyed.")
+    String passagesOut();
+
     @Message("Not published, because {reason}. The words are destroyed {days} days after that was decided.")
     String declined(String reason, int days);
 
