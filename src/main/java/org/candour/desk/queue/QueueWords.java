@@ -210,4 +210,7 @@ public interface QueueWords {
 
     @Message("{count} {#if count == 1}guest post or topic waits{#else}guest posts and topics wait{/if} for you in the studio.")
     String piecesWait(long count);
+
+    @Message("answers #{number}")
+    String answers(int number);
 }
