@@ -98,7 +98,7 @@ class CodeFirstTest {
         Answer list = new Answer(keeper.get("/desk/studio?page=1"));
         assertEquals(200, list.status());
         assertFalse(list.html().contains(title));
-        assertTrue(list.text().matches("(?s).*(One is|\\d+ are) open\\. To read what is sealed, type the code.*"), list.text());
+        assertTrue(list.text().matches("(?s).*(One piece is|\\d+ pieces are) open\\. To read what is sealed, type the code.*"), list.text());
         assertEquals(List.of(), ValidHtml.problems(list.html()));
         confirm(keeper.code(0), list.form("/desk/confirmation").get("back")).then().statusCode(303)
                 .header("Location", endsWith("/desk/studio?page=1"));
