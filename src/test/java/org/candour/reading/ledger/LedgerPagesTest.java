@@ -89,6 +89,7 @@ class LedgerPagesTest {
     @Test
     void it_shows_reasons_and_counts_and_never_words_authors_moderators_or_comments() {
         LocalDate day = clock.today().minusMonths(4).withDayOfMonth(11);
+        DeskPerson.keeper().decideAll("decline");
         on(day);
         DeskPerson moderator = DeskPerson.moderator();
         String post = DeskPerson.keeper().publish(Marks.fresh("Where the forms go "), "Nowhere.");
