@@ -76,6 +76,11 @@ public class Titles {
                 .getResultStream().collect(Collectors.toMap(Title::id, title -> title));
     }
 
+    /** These posts, the first first; those that are not public are left out. */
+    public List<Title> inOrder(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : titles(" where p.id in ?1 and" + PUBLIC + OLDEST).setParameter(1, ids).getResultList();
+    }
+
     /** The earlier posts that the page of that one names as by the same author, the first first. */
     public List<Title> namedBy(long postId) {
         return titles(" where p.id in (select s.earlierPostId from SameAuthor s where s.postId = ?1) and" + PUBLIC + OLDEST)

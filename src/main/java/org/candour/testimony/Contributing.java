@@ -38,7 +38,7 @@ public class Contributing {
             if (first.isPresent()) {
                 return new Received(first.get(), true);
             }
-            Testimony testimony = new Testimony(arrived, testimonies.ofKey(arrived.keyDigest().hex()).size(), desk, site.immediate(), clock.today());
+            Testimony testimony = new Testimony(arrived, testimonies.nextOrderOf(arrived.keyDigest().hex()), desk, site.immediate(), clock.today());
             testimonies.persist(testimony);
             letters.add(testimony, LetterKind.PIECE, arrived.piece().written(), desk, clock.today());
             return new Received(testimony, false);

@@ -53,6 +53,14 @@ public class Testimonies implements PanacheRepositoryBase<Testimony, Long> {
         return list("keyDigest = ?1 order by keyOrder, receivedOn, id", keyDigest);
     }
 
+    /** The place of the next piece of that key. Not their count: rows of withdrawn pieces go. Inside its caller's transaction. */
+    int nextOrderOf(String keyDigest) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(t.keyOrder) + 1, 0) from Testimony t where t.keyDigest = ?1", Integer.class)
+                .setParameter(1, keyDigest)
+                .getSingleResult();
+    }
+
     /** The published posts that came of guest posts sent before it under its key: those its page names, if its writer wishes. */
     @Transactional
     public List<Long> postsBefore(Testimony testimony) {

@@ -78,13 +78,13 @@ public class Testimony {
 
     protected Testimony() {}
 
-    /** @param before how many pieces of that key came before */
-    Testimony(Arrived arrived, int before, DeskSeal desk, boolean atDesk, LocalDate today) {
+    /** @param keyOrder its place among the pieces of that key */
+    Testimony(Arrived arrived, int keyOrder, DeskSeal desk, boolean atDesk, LocalDate today) {
         this.id = arrived.id();
         this.kind = arrived.kind();
         this.state = TestimonyState.WAITING;
         this.keyDigest = arrived.keyDigest().hex();
-        this.keyOrder = before;
+        this.keyOrder = keyOrder;
         this.writerKey = arrived.writerKey().text();
         this.absent = arrived.absent();
         this.sameAuthor = arrived.sameAuthor();

@@ -3,7 +3,6 @@ package org.candour.desk.guestposts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.candour.desk.DeskWords;
@@ -90,8 +89,7 @@ class Sheet {
         if (!testimony.sameAuthor()) {
             return List.of();
         }
-        return testimony.postId().map(titles::namedBy).orElseGet(() -> titles.at(testimonies.postsBefore(testimony)).values().stream()
-                .sorted(Comparator.comparing(Title::day).thenComparing(Title::dayOrder)).toList());
+        return testimony.postId().map(titles::namedBy).orElseGet(() -> titles.inOrder(testimonies.postsBefore(testimony)));
     }
 
     private SafeHtml look(Opened opened, Piece sent) {

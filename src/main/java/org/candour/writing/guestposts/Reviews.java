@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.candour.edge.Page;
@@ -90,9 +89,8 @@ class Reviews {
 
     /** The earlier guest posts that the page would name if it came out now. */
     private String named(Slip slip) {
-        return slip.brought().map(key -> titles.at(testimonies.publishedOf(secret.digest(key).hex())).values().stream()
-                .sorted(Comparator.comparing(Title::day).thenComparing(Title::dayOrder)).map(Title::shortName)
-                .collect(Collectors.joining(", "))).orElse("");
+        return slip.brought().map(key -> titles.inOrder(testimonies.publishedOf(secret.digest(key).hex())).stream()
+                .map(Title::shortName).collect(Collectors.joining(", "))).orElse("");
     }
 
     /** Quotation marks are made straight in every text; that alone is nothing to tell. */

@@ -2,7 +2,6 @@ package org.candour.writing.returning;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.candour.keys.SiteSecret;
@@ -81,9 +80,9 @@ class OwnPieces {
                 post != null && post.namesEarlier() ? titles.namedBy(post.id()) : null);
     }
 
+    /** Only while the wish about them can still be changed. */
     private List<Title> earlier(Testimony testimony) {
-        return titles.at(testimonies.postsBefore(testimony)).values().stream()
-                .sorted(Comparator.comparing(Title::day).thenComparing(Title::dayOrder)).toList();
+        return testimony.state().open() ? titles.inOrder(testimonies.postsBefore(testimony)) : List.of();
     }
 
     private OwnPiece.@Nullable Proposed proposed(int place, Optional<Piece> piece, Optional<Edition> edition) {

@@ -24,6 +24,7 @@ import org.candour.posts.Slug;
 import org.candour.site.Site;
 import org.candour.store.RandomId;
 import org.candour.testimony.Contributing;
+import org.candour.testimony.Testimonies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,14 +36,16 @@ class SameAuthorTest {
     private static final String LINE = "By the author of";
 
     private final Contributing contributing;
+    private final Testimonies testimonies;
     private final Posts posts;
     private final Publishing publishing;
     private final Numbers numbers;
     private final Site site;
     private DeskPerson keeper;
 
-    SameAuthorTest(Contributing contributing, Posts posts, Publishing publishing, Numbers numbers, Site site) {
+    SameAuthorTest(Contributing contributing, Testimonies testimonies, Posts posts, Publishing publishing, Numbers numbers, Site site) {
         this.contributing = contributing;
+        this.testimonies = testimonies;
         this.posts = posts;
         this.publishing = publishing;
         this.numbers = numbers;
@@ -211,6 +214,17 @@ class SameAuthorTest {
         Post named = publish(waiting);
         assertTrue(page(named).html().contains(link(earliest, numbered(earliest))));
         assertFalse(page(named).html().contains(link(later, numbered(later))));
+    }
+
+    @Test
+    void one_that_was_withdrawn_and_forgotten_hides_none_of_the_others() {
+        Contributor withdrawn = first();
+        Contributor second = withdrawn.sendsAnother("The second " + RandomId.next(), false);
+        Post named = publish(second);
+        withdrawn.withdraw();
+        QuarkusTransaction.requiringNew().run(() -> testimonies.deleteById(withdrawn.id()));
+        Post naming = publish(second.sendsAnother("The third " + RandomId.next(), true));
+        assertTrue(page(naming).html().contains(link(named, numbered(named))), page(naming).text());
     }
 
     @Test
