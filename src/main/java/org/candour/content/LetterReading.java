@@ -29,10 +29,18 @@ class LetterReading {
         for (String name : names) {
             try {
                 Occasion occasion = Occasion.in(name).orElseThrow(() -> new Fault.Found(1, say.noSuchLetter()));
-                letters.take(occasion, file.read(occasion, ContentFile.read(say, name, folder.at(name))));
+                take(occasion, ContentFile.read(say, name, folder.at(name)));
             } catch (Fault.Found found) {
                 faults.add(new Fault(name, found.line, found.getMessage()));
             }
+        }
+    }
+
+    private void take(Occasion occasion, ContentFile letter) {
+        if (file.isJars(occasion, letter)) {
+            letters.leave(occasion);
+        } else {
+            letters.take(occasion, file.read(occasion, letter));
         }
     }
 }

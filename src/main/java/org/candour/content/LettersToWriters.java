@@ -9,8 +9,8 @@ import org.candour.words.FormLetter;
 import org.candour.words.SafeHtml;
 
 /**
- * What the keeper tells a writer at each step, in their own words; the jar's where the keeper has none. Held in memory and
- * made ready when it is read, so that no writer waits for it.
+ * What the keeper tells a writer at each step, in their own words; the jar's where the keeper has none. Held in memory; the
+ * keeper's are made ready when they are read, so that a fault is told at once.
  */
 @ApplicationScoped
 public class LettersToWriters {
@@ -44,8 +44,8 @@ public class LettersToWriters {
         ready.put(occasion, letter);
     }
 
-    /** The keeper has none of their own: the jar's. */
+    /** The keeper has none of their own: the jar's, made ready when the first writer is told it. */
     void leave(Occasion occasion) {
-        ready.put(occasion, file.fromJar(occasion));
+        ready.remove(occasion);
     }
 }

@@ -59,9 +59,13 @@ class PageReading {
         if (RESERVED.contains(slug)) {
             throw new Fault.Found(1, say.reserved());
         }
+        if (fromFiles.hasPage(slug, file.hash(), jar)) {
+            return false;
+        }
         FrontMatter front = FrontMatter.read(say, file.text(), FIELDS);
-        return fromFiles.takePage(slug, front.fields().required("title", 300), front.fields().text("summary", 2000).orElse(""),
+        fromFiles.takePage(slug, front.fields().required("title", 300), front.fields().text("summary", 2000).orElse(""),
                 Clean.text(front.words()), file.hash(), jar);
+        return true;
     }
 
     private ContentFile fromJar(String slug) {

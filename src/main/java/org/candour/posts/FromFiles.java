@@ -147,20 +147,22 @@ public class FromFiles {
         posts.findById(postId).threadRead(hash);
     }
 
-    /** Takes a page from its file or from the jar; true when it was new or changed. */
+    /** True when that page is that very file already, under the present rules. */
     @Transactional
-    public boolean takePage(String slug, String title, String standfirst, String words, String hash, boolean fromJar) {
-        PlainPage page = pages.findById(slug);
-        if (page != null && page.is(hash, fromJar)) {
-            return false;
-        }
-        PlainPage taken = page == null ? new PlainPage(slug) : page;
+    public boolean hasPage(String slug, String hash, boolean fromJar) {
+        return pages.page(slug).filter(page -> page.is(hash, fromJar)).isPresent();
+    }
+
+    /** Takes a page, new or changed, from its file or from the jar. */
+    @Transactional
+    public void takePage(String slug, String title, String standfirst, String words, String hash, boolean fromJar) {
+        Optional<PlainPage> known = pages.page(slug);
+        PlainPage taken = known.orElseGet(() -> new PlainPage(slug));
         taken.take(title, standfirst, words, markdown.post(words, references.from(slug)), hash, fromJar);
-        if (page == null) {
+        if (known.isEmpty()) {
             pages.persist(taken);
         }
         pageNews.fire(new PageChanged(Set.of(slug)));
-        return true;
     }
 
     /** Pages that neither the folder nor the jar has any more. */

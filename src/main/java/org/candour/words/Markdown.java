@@ -2,6 +2,7 @@ package org.candour.words;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.candour.words.setting.Setting;
 import org.candour.words.tree.Element;
@@ -25,17 +26,13 @@ public class Markdown {
 
     private static final Pattern LINE_END_SPACES = Pattern.compile("(?<![ \\t])[ \\t]+$", Pattern.MULTILINE);
 
-    private final Parsing comments;
-    private final Parsing posts;
-
-    /** With the parsers and the sanitiser of this room. */
-    public Markdown() {
-        this(Parsing.comments(), Parsing.posts());
-    }
-
-    Markdown(Parsing comments, Parsing posts) {
-        this.comments = comments;
-        this.posts = posts;
+    /**
+     * Made when the first text is read: a start at which nothing changed reads none, and would spend half a second of the
+     * processor on them.
+     */
+    private static final class Parsers {
+        static final Parsing COMMENTS = Parsing.comments();
+        static final Parsing POSTS = Parsing.posts();
     }
 
     /**
@@ -47,7 +44,7 @@ public class Markdown {
         // Two spaces before a line end mean nothing more in a comment, and cost the parser quadratic time.
         String lines = LINE_END_SPACES.matcher(prepared(words)).replaceAll("");
         String marked = !lines.contains(">>") ? lines : CITATION.matcher(lines).replaceAll(String.valueOf(Parsing.CITATION));
-        Optional<Element> tree = tree(marked, comments);
+        Optional<Element> tree = tree(marked, () -> Parsers.COMMENTS);
         if (tree.isPresent()) {
             Rendered rendered = rendered(Setting.comment(tree.get(), citing), false);
             if (rendered.html().toString().length() <= LONGEST_OUTPUT) {
@@ -60,7 +57,7 @@ public class Markdown {
 
     /** The words of a post. What it cites is asked on the calling thread. */
     public Rendered post(String words, Citing citing) {
-        Optional<Element> tree = tree(prepared(words), posts);
+        Optional<Element> tree = tree(prepared(words), () -> Parsers.POSTS);
         if (tree.isPresent()) {
             Rendered rendered = rendered(Setting.post(tree.get(), citing), false);
             if (rendered.html().toString().length() <= LONGEST_OUTPUT) {
@@ -74,8 +71,8 @@ public class Markdown {
         return Definitions.kept(LongRules.shortened(Clean.visible(words)));
     }
 
-    private static Optional<Element> tree(String words, Parsing parsing) {
-        return Prescan.of(words).isPresent() ? Optional.empty() : parsing.tree(words);
+    private static Optional<Element> tree(String words, Supplier<Parsing> parsing) {
+        return Prescan.of(words).isPresent() ? Optional.empty() : parsing.get().tree(words);
     }
 
     private static Rendered rendered(Setting set, boolean plain) {
