@@ -83,6 +83,13 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
                 .setParameter(1, first).setParameter(2, last).getResultList();
     }
 
+    /** How often each act was done by each rule on each day, from the first of these days to the last; without who did it. */
+    public List<Daily> daily(LocalDate first, LocalDate last) {
+        return getEntityManager().createQuery("select new org.candour.decisions.Daily(e.onDay, e.act, e.rule, count(e))"
+                + " from LedgerEntry e where e.onDay between ?1 and ?2 group by e.onDay, e.act, e.rule", Daily.class)
+                .setParameter(1, first).setParameter(2, last).getResultList();
+    }
+
     /** The first day since that one on which anybody did anything. */
     Optional<LocalDate> firstDayFrom(LocalDate day) {
         return Optional.ofNullable(getEntityManager().createQuery("select min(e.onDay) from LedgerEntry e where e.onDay >= ?1",

@@ -48,13 +48,16 @@ public interface DeskWords {
     @Message("Nothing was done, because five wrong codes in a row ended your session. What you typed, if anything, is below: copy it, sign in again and send it once more.")
     String tooManyCodes();
 
+    @Message("Figures")
+    String figures();
+
     @Message("To the desk")
     String toTheDesk();
 
-    @Message("Only a keeper can do this")
+    @Message("Your role does not reach here")
     String keeperOnlyTitle();
 
-    @Message("Your account is a moderator’s: it decides what appears, and removes and redacts.")
+    @Message("A moderator decides what appears, and removes and redacts. An editor also writes in the studio. All else is the keeper’s: ask them.")
     String keeperOnly();
 
     @Message("{#switch act}"
@@ -87,6 +90,7 @@ public interface DeskWords {
             + "{#case 'MODERATOR_JOINED'}Joined"
             + "{#case 'MODERATOR_SUSPENDED'}Shut somebody out"
             + "{#case 'MODERATOR_RESUMED'}Let somebody in again"
+            + "{#case 'ROLE_CHANGED'}Gave somebody another role"
             + "{#case 'SESSIONS_ENDED'}Ended sessions"
             + "{#case 'KEEPER_LET_IN'}Let a keeper read guest posts"
             + "{#case 'DESK_KEY_RENEWED'}Made a new key for guest posts"

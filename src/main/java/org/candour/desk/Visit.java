@@ -47,6 +47,11 @@ public class Visit {
         return presence().name();
     }
 
+    /** Whether they may use the studio. */
+    public boolean edits() {
+        return presence().edits();
+    }
+
     /** Whether this is a keeper. */
     public boolean keeps() {
         return presence().keeps();

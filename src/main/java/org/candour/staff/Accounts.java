@@ -127,6 +127,19 @@ public class Accounts {
         return member;
     }
 
+    /**
+     * Makes a moderator an editor, or an editor a moderator, from their next page on. A keeper stays one: their keys do not
+     * come and go with a word in a row; shut them out instead. Inside its caller's transaction.
+     *
+     * @return none when there is no such person, a keeper is meant, or they have that role
+     */
+    public Optional<Moderator> change(long staffId, Role role) {
+        Optional<Moderator> member = staff.member(staffId)
+                .filter(one -> one.role() != role && one.role() != Role.KEEPER && role != Role.KEEPER);
+        member.ifPresent(one -> one.become(role));
+        return member;
+    }
+
     private void changeKeys(Moderator keeper, boolean out) {
         if (out) {
             deskKeys.shutOut(keeper);

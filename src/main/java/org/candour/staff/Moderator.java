@@ -48,6 +48,9 @@ public class Moderator {
     @Column(name = "code_cost")
     private @Nullable String codeCost;
 
+    @Column(name = "feed_digest")
+    private @Nullable String feedDigest;
+
     private boolean suspended;
 
     @Version
@@ -93,6 +96,25 @@ public class Moderator {
     void changeCode(OneTimeCode other, long step) {
         this.totpSecret = other.secret();
         this.lastCodeStep = step;
+    }
+
+    /** The secret address of their feed from now on; any earlier one leads nowhere. */
+    void followBy(String token) {
+        this.feedDigest = Token.digest(token);
+    }
+
+    /** No address leads to their feed any more. */
+    void followNoMore() {
+        this.feedDigest = null;
+    }
+
+    /** Whether they have a feed. */
+    public boolean follows() {
+        return feedDigest != null;
+    }
+
+    void become(Role other) {
+        this.role = other;
     }
 
     void suspend(boolean now) {

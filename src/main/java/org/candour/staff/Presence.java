@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Presence(long staffId, String name, Role role, String formToken, String session,
         @Nullable OpeningKey key, boolean confirmed) {
 
+    /** Whether they may use the studio. */
+    public boolean edits() {
+        return role != Role.MODERATOR;
+    }
+
     /** Whether they may do what only a keeper may. */
     public boolean keeps() {
         return role == Role.KEEPER;

@@ -18,7 +18,7 @@ public class Staff implements PanacheRepositoryBase<Moderator, Long> {
 
     /** Everybody, keepers first. */
     public List<Moderator> everybody() {
-        return list("order by role, foldedName");
+        return list("order by case role when ?1 then 0 when ?2 then 1 else 2 end, foldedName", Role.KEEPER, Role.EDITOR);
     }
 
     /** One of them. */
@@ -34,6 +34,30 @@ public class Staff implements PanacheRepositoryBase<Moderator, Long> {
     /** The keepers who may come in and have a pair of their own. */
     public List<Moderator> keepersWithPair() {
         return list("role = ?1 and suspended = false and sealingKey is not null", Role.KEEPER);
+    }
+
+    /** Whose feed stands at that secret address; nobody's when it was replaced, or they may not come in. */
+    @Transactional
+    public Optional<Moderator> following(String token) {
+        return find("feedDigest = ?1 and suspended = false", Token.digest(token)).firstResultOptional();
+    }
+
+    /**
+     * Gives a member a secret address for their feed, in place of any they had.
+     *
+     * @return the token in it, which is shown once and not kept
+     */
+    @Transactional
+    public String follow(long staffId) {
+        String token = Token.fresh();
+        findById(staffId).followBy(token);
+        return token;
+    }
+
+    /** Takes a member's feed away. */
+    @Transactional
+    public void followNoMore(long staffId) {
+        findById(staffId).followNoMore();
     }
 
     Optional<Moderator> named(StaffName name) {

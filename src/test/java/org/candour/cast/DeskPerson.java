@@ -58,6 +58,11 @@ public final class DeskPerson {
         return join(invitations().invite(Role.MODERATOR, clock().now()));
     }
 
+    /** An editor, invited. */
+    public static DeskPerson editor() {
+        return join(invitations().invite(Role.EDITOR, clock().now()));
+    }
+
     /** Whoever takes up the link with this token. */
     public static DeskPerson join(String token) {
         String page = Invitations.PATH + token;

@@ -49,7 +49,7 @@ class WelcomePages {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WelcomePage(Head head, Faults faults, boolean keeper, String action, String secret,
+    record WelcomePage(Head head, Faults faults, boolean keeper, String role, String action, String secret,
             String address, String name)
             implements TemplateInstance {}
 
@@ -111,7 +111,8 @@ class WelcomePages {
         }
         OneTimeCode code = invitations.codeFor(token);
         String title = faults.any() ? words.error(words.welcomeTitle()) : words.welcomeTitle();
-        Page page = Page.html(new WelcomePage(Head.desk(title), faults, invitation.get().role() == Role.KEEPER,
+        Role role = invitation.get().role();
+        Page page = Page.html(new WelcomePage(Head.desk(title), faults, role == Role.KEEPER, role.name(),
                 Invitations.PATH + token, code.secret(), code.address(site.siteTitle(), ""), name).render());
         return faults.any() ? page.status(422) : page;
     }

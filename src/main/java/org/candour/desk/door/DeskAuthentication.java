@@ -17,7 +17,6 @@ import org.candour.desk.Visit;
 import org.candour.site.TheClock;
 import org.candour.staff.DeskSessions;
 import org.candour.staff.Presence;
-import org.candour.staff.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who is at the desk, from the cookie of a session. Everywhere else nobody is anybody. */
@@ -44,7 +43,7 @@ class DeskAuthentication implements HttpAuthenticationMechanism {
 
     private static SecurityIdentity of(Presence presence) {
         return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(presence.name()))
-                .addRoles(presence.keeps() ? Set.of(Role.MODERATES, Role.KEEPS) : Set.of(Role.MODERATES))
+                .addRoles(presence.role().rights())
                 .addAttribute(Visit.PRESENCE, presence)
                 .build();
     }

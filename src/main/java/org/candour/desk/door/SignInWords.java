@@ -63,8 +63,8 @@ public interface SignInWords {
     @Message("This link makes one keeper’s account. It works once, within the hour.")
     String welcomeKeeper();
 
-    @Message("This link makes one moderator’s account. It works once, within the hour.")
-    String welcomeModerator();
+    @Message("This link makes one {#if role == 'EDITOR'}editor’s{#else}moderator’s{/if} account. It works once, within the hour.")
+    String welcomeStaff(String role);
 
     @Message("First, your authenticator")
     String authenticatorTitle();

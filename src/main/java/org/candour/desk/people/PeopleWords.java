@@ -9,7 +9,7 @@ public interface PeopleWords {
     @Message("People")
     String title();
 
-    @Message("{#if role == 'KEEPER'}keeper{#else}moderator{/if}")
+    @Message("{#switch role}{#case 'KEEPER'}keeper{#case 'EDITOR'}editor{#case}moderator{/switch}")
     String role(String role);
 
     @Message("{#if count == 0}not signed in{#else if count == 1}one session{#else}{count} sessions{/if}")
@@ -54,7 +54,28 @@ public interface PeopleWords {
     @Message("What to do")
     String whatToDo();
 
-    @Message("Invite a moderator")
+    @Message("{#if role == 'EDITOR'}Make them an editor{#else}Make them a moderator{/if}")
+    String become(String role);
+
+    @Message("They have another role now, from their next page on.")
+    String roleChanged();
+
+    @Message("Nothing was changed: a keeper stays a keeper, and nobody is made one here. To end it, shut them out.")
+    String roleStays();
+
+    @Message("Choose a role first: moderator, editor or keeper.")
+    String noSuchRole();
+
+    @Message("What they will be")
+    String theirRole();
+
+    @Message("{#switch role}{#case 'KEEPER'}A keeper: all of it, with people, rules and answers in the site’s name. "
+            + "Guest posts open to them once you let them in here.{#case 'EDITOR'}An editor: decides too, and writes "
+            + "and changes posts in the studio. Guest posts stay closed to them.{#case}A moderator: decides what appears, "
+            + "removes and redacts.{/switch}")
+    String roleMeans(String role);
+
+    @Message("Invite somebody")
     String invite();
 
     @Message("Makes a link that works once, within the hour. Give it to one person, by a way that is not your employer’s.")
@@ -63,8 +84,11 @@ public interface PeopleWords {
     @Message("Make a link")
     String makeLink();
 
-    @Message("A link for one moderator")
+    @Message("A link for one person")
     String linkTitle();
+
+    @Message("It makes the account of {#switch role}{#case 'KEEPER'}a keeper{#case 'EDITOR'}an editor{#case}a moderator{/switch}.")
+    String linkRole(String role);
 
     @Message("It is shown now and never again. It works once, within the hour.")
     String linkHow();

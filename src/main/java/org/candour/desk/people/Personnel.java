@@ -39,12 +39,21 @@ class Personnel {
         this.clock = clock;
     }
 
-    /** The token of a link for one moderator. */
-    String invite(long keeper) {
+    /** The token of a link for one person, who will have that role. */
+    String invite(Role role, long keeper) {
         return durable.write(() -> ledger.record(keeper, entry -> {
             entry.act(Act.MODERATOR_INVITED, "");
-            return invitations.invite(Role.MODERATOR, clock.now());
+            return invitations.invite(role, clock.now());
         }));
+    }
+
+    /** Makes a moderator an editor, or an editor a moderator; false for anybody else, and where there is nothing to change. */
+    boolean change(long member, Role role, long keeper) {
+        return durable.write(() -> ledger.record(keeper, entry -> accounts.change(member, role).map(one -> {
+            entry.act(Act.ROLE_CHANGED, "");
+            entry.about(member);
+            return true;
+        }).orElse(false)));
     }
 
     /** Shuts a person out or lets them in; false when nobody would be left to keep the site, or there is no such person. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the keeper writes: new posts, drafts, and published ones again. */
 @Path("/desk/studio")
-@RolesAllowed(Role.KEEPS)
+@RolesAllowed(Role.EDITS)
 class ManuscriptPages {
     private final Posts posts;
     private final Proofreader proofreader;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the keeper does to a published post: redact it, withdraw it, open or close its thread. */
 @Path("/desk")
-@RolesAllowed(Role.KEEPS)
+@RolesAllowed(Role.EDITS)
 class PostPages {
     private static final int LONGEST_INSTEAD = 200;
 

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** One change of a published post, as it was made. */
 @Path("/desk/studio/{id:\\d+}/revisions")
-@RolesAllowed(Role.KEEPS)
+@RolesAllowed(Role.EDITS)
 class RevisionPages {
     private final Posts posts;
     private final EarlierTexts earlierTexts;

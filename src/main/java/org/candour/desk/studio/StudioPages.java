@@ -16,9 +16,9 @@ import org.candour.staff.Role;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What the keeper has before them: guest posts and topics, drafts, and what was published lately. */
+/** What is being written: drafts, what was published lately, and before a keeper guest posts and topics. */
 @Path("/desk/studio")
-@RolesAllowed(Role.KEEPS)
+@RolesAllowed(Role.EDITS)
 class StudioPages {
     private static final int LATELY = 20;
 
@@ -35,13 +35,13 @@ class StudioPages {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StudioPage(Head head, InTray.View tray, List<Post> drafts, List<Post> published, List<Post> withdrawn)
+    record StudioPage(Head head, InTray.@Nullable View tray, List<Post> drafts, List<Post> published, List<Post> withdrawn)
             implements TemplateInstance {}
 
-    /** All of it; of what is sealed, fifty on a page. */
+    /** All of it; of what is sealed, fifty on a page, and to an editor not even how much there is. */
     @GET
     public Page studio(@RestQuery @Nullable Integer page) {
-        return Page.html(new StudioPage(Head.desk(words.title()), inTray.page(visit.presence(), page), posts.inState(PostState.DRAFT),
+        return Page.html(new StudioPage(Head.desk(words.title()), visit.keeps() ? inTray.page(visit.presence(), page) : null, posts.inState(PostState.DRAFT),
                 posts.newest(0, LATELY), posts.inState(PostState.WITHDRAWN).stream().filter(post -> !post.takenBack()).toList()).render());
     }
 }
