@@ -234,6 +234,9 @@ public interface ReadingWords {
     @Message("Withdrawn by its writer")
     String withdrawn();
 
+    @Message("Hidden while we look at a complaint")
+    String hidden();
+
     @Message("Removed by a moderator")
     String removed();
 

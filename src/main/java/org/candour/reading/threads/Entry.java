@@ -55,6 +55,11 @@ public record Entry(String anchor, String address, Said said, Line line, String 
         return said.state() == CommentState.WITHDRAWN;
     }
 
+    /** True while a notice of complaint about it is looked at. */
+    public boolean hidden() {
+        return said.state() == CommentState.HIDDEN;
+    }
+
     public SafeHtml html() {
         return said.html();
     }

@@ -133,6 +133,7 @@ class OwnWords {
             case ASKED -> say.asked(site.questionDays());
             case PUBLISHED -> published(comment);
             case DECLINED -> say.declined(inSentence(comment.reason().orElse(say.noReason())), site.declinedDays());
+            case HIDDEN -> say.hidden();
             case WITHDRAWN -> say.withdrawn();
             case REMOVED -> say.removed(inSentence(comment.reason().orElse(say.noReason())));
         };

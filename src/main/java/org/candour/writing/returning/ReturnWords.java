@@ -102,6 +102,9 @@ public interface ReturnWords {
     @Message("Withdrawn by you. The words are gone; the place in the thread stays.")
     String withdrawn();
 
+    @Message("Hidden while we look at a complaint. Readers see its place and its number, and none of its words.")
+    String hidden();
+
     @Message("Removed by a moderator, because {reason}.")
     String removed(String reason);
 
