@@ -78,6 +78,9 @@ public class Complaint {
     /** It is decided; something may still have to be sent. */
     void decide(Outcome what) {
         requireOpen();
+        if (outcome != null) {
+            throw new NotOpen();
+        }
         this.outcome = what;
     }
 
