@@ -21,6 +21,9 @@ public interface DeskWords {
     @Message("Threads")
     String threads();
 
+    @Message("Complaints")
+    String complaints();
+
     @Message("Content")
     String content();
 

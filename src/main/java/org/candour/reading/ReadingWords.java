@@ -219,8 +219,14 @@ public interface ReadingWords {
     @Message("continued from #{number}")
     String continuedFrom(int number);
 
-    @Message("Reply")
+    @Message("Reply or report")
     String reply();
+
+    @Message("Report")
+    String report();
+
+    @Message("Report this comment")
+    String reportIt();
 
     @Message("{count} {#if count == 1}reply{#else}replies{/if} to #{number}")
     String replies(int count, int number);

@@ -159,6 +159,6 @@ class DoorsTest {
 
     private static String filled(String path) {
         return path.replace(PostPath.PARAMETER, "topics/nowhere")
-                .replaceAll("\\{id[^/}]*\\}", "1").replaceAll("\\{place[^/]*\\}\\}", "1").replace("{token}", "nothing").replaceAll("/+", "/");
+                .replaceAll("\\{id[^/}]*\\}", "1").replaceAll("\\{place[^/]*\\}\\}", "1").replaceAll("\\{number[^/]*\\}", "1").replace("{token}", "nothing").replaceAll("/+", "/");
     }
 }

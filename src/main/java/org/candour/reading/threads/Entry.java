@@ -79,13 +79,9 @@ public record Entry(String anchor, String address, Said said, Line line, String 
         return said.signed();
     }
 
-    public boolean answerable() {
-        return open && readable();
-    }
-
-    /** True when something stands after its words: the way to answer it, or who cites it. */
+    /** True when something stands after its words: the way to answer or report it, or who cites it. */
     public boolean followed() {
-        return answerable() || !citers.isEmpty();
+        return readable() || !citers.isEmpty();
     }
 
     /** How many answers below it stand on its own page only. */
