@@ -32,6 +32,7 @@ class OwnWords {
     private static final int OPENING = 120;
 
     private final OwnPieces ownPieces;
+    private final OwnNotices ownNotices;
     private final Comments comments;
     private final Citations citations;
     private final Posts posts;
@@ -41,9 +42,10 @@ class OwnWords {
     private final ReturnWords say;
     private final WritingWords writing;
 
-    OwnWords(OwnPieces ownPieces, Comments comments, Citations citations, Posts posts, OwnLetters letters, Site site, Chrome chrome,
-            ReturnWords say, WritingWords writing) {
+    OwnWords(OwnPieces ownPieces, OwnNotices ownNotices, Comments comments, Citations citations, Posts posts, OwnLetters letters,
+            Site site, Chrome chrome, ReturnWords say, WritingWords writing) {
         this.ownPieces = ownPieces;
+        this.ownNotices = ownNotices;
         this.comments = comments;
         this.citations = citations;
         this.posts = posts;
@@ -111,7 +113,8 @@ class OwnWords {
                     once(letters.beside(comment, places.get(comment.postId())), said).within("own" + place),
                     typed.or(comment, "mend", comment.words()),
                     typed.or(comment, "answer", ""), openings(replies.getOrDefault(comment.id(), List.of())),
-                    cited.get(comment.postId()).stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList()));
+                    cited.get(comment.postId()).stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList(),
+                    ownNotices.about(comment)));
         }
         return each;
     }

@@ -36,10 +36,12 @@ class Returning {
     private final Durable durable;
     private final Holders holders;
     private final OwnReports reports;
+    private final OwnNotices ownNotices;
     private final ReturnWords say;
 
     Returning(Receiving receiving, OwnWords ownWords, WordsBack wordsBack, Refusing refusing, Contributing contributing,
-            Claiming claiming, Durable durable, Holders holders, OwnReports reports, ReturnWords say) {
+            Claiming claiming, Durable durable, Holders holders, OwnReports reports, OwnNotices ownNotices,
+            ReturnWords say) {
         this.receiving = receiving;
         this.ownWords = ownWords;
         this.wordsBack = wordsBack;
@@ -49,6 +51,7 @@ class Returning {
         this.durable = durable;
         this.holders = holders;
         this.reports = reports;
+        this.ownNotices = ownNotices;
         this.say = say;
     }
 
@@ -124,6 +127,18 @@ class Returning {
             });
             String name = holder.penName() == null ? "" : " " + say.forgottenPenName(holder.penName());
             return notice(say.forgottenTitle(), say.forgotten() + name);
+        });
+    }
+
+    /** Answers the notices of complaint about one of their comments: they agree to removal, or do not. */
+    Page answerNotice(ReturnForm form) {
+        return withKey(form, "", holder -> {
+            Optional<Comment> comment = holder.comment(form.id());
+            if (comment.isEmpty()) {
+                return ownWords.page(holder, new OwnWords.Typed(0, "", ""), say.notYours());
+            }
+            boolean taken = durable.write(() -> ownNotices.answer(comment.get(), form.says())).isPresent();
+            return taken ? left(holder, say.notice(), say.noticeAnswered()) : ownWords.page(holder, say.noticeChoose());
         });
     }
 
