@@ -2,8 +2,11 @@ package org.candour.complaints;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All complaints: finding them. */
 @ApplicationScoped
@@ -33,6 +36,12 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
     public List<Complaint> noticesAbout(long commentId) {
         return list("commentId = ?1 and kind = ?2 and state = ?3 order by receivedOn, id", commentId, ComplaintKind.NOTICE,
                 ComplaintState.OPEN);
+    }
+
+    /** Those of these comments that an open notice is about: one query. */
+    public Set<Long> underNotice(Collection<Long> commentIds) {
+        return commentIds.isEmpty() ? Set.of() : list("commentId in ?1 and kind = ?2 and state = ?3", commentIds, ComplaintKind.NOTICE,
+                ComplaintState.OPEN).stream().flatMap(one -> one.commentId().stream()).collect(Collectors.toSet());
     }
 
     long hiding() {

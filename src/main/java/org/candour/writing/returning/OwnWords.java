@@ -105,6 +105,7 @@ class OwnWords {
         Map<Long, List<Citations.CitedBy>> cited = new HashMap<>();
         own.stream().collect(Collectors.groupingBy(Comment::postId)).forEach((post, here) -> cited.put(post,
                 citations.citing(post, here.stream().flatMap(comment -> comment.number().stream()).toList())));
+        Map<Long, List<OwnNotice>> notices = ownNotices.about(own);
         Set<SafeHtml> said = new HashSet<>();
         List<OwnComment> each = new ArrayList<>();
         for (Comment comment : own) {
@@ -114,7 +115,7 @@ class OwnWords {
                     typed.or(comment, "mend", comment.words()),
                     typed.or(comment, "answer", ""), openings(replies.getOrDefault(comment.id(), List.of())),
                     cited.get(comment.postId()).stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList(),
-                    ownNotices.about(comment)));
+                    notices.getOrDefault(comment.id(), List.of())));
         }
         return each;
     }
