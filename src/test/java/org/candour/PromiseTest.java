@@ -133,7 +133,7 @@ class PromiseTest {
         keeper.decideAll("publish");
         given().get(topic + "/1").then().statusCode(200);
         List<String> pages = List.of("/", post, post + "/1", "/discussions", topic, topic + "/1", "/archive", "/labels", "/kept", "/ledger",
-                "/return", "/write", "/write?kind=topic", "/pen-names", "/atom.xml", "/comments.xml", "/feed.json", "/rss.xml",
+                "/return", "/report", "/write", "/write?kind=topic", "/pen-names", "/atom.xml", "/comments.xml", "/feed.json", "/rss.xml",
                 "/sitemap.xml", "/robots.txt", "/nothing-here");
         List<String> differing = new ArrayList<>();
         for (String page : pages) {

@@ -232,9 +232,21 @@ public class Comment {
         silence();
     }
 
+    /** A notice of complaint came about it: it is off the page while that is looked at. */
+    void hide() {
+        require(state == CommentState.PUBLISHED);
+        this.state = CommentState.HIDDEN;
+    }
+
+    /** Nothing came of the notice. */
+    void showAgain() {
+        require(state == CommentState.HIDDEN);
+        this.state = CommentState.PUBLISHED;
+    }
+
     /** A moderator takes it down: the page says so at once. The words are kept some days for an appeal. */
     public void remove(String why, LocalDate today) {
-        require(state == CommentState.PUBLISHED);
+        require(state == CommentState.PUBLISHED || state == CommentState.HIDDEN);
         this.state = CommentState.REMOVED;
         this.reason = why;
         this.decidedOn = today;

@@ -12,6 +12,8 @@ public enum CommentState {
     TO_DECLINE,
     /** On the page under its number. */
     PUBLISHED,
+    /** Off the page while a notice of complaint about it is looked at; the place stays. */
+    HIDDEN,
     /** Not published; kept some days for an appeal. */
     DECLINED,
     /** Taken back by its writer; the place stays where it had a number. */
@@ -21,6 +23,6 @@ public enum CommentState {
 
     /** True for what holds a place in the thread. */
     public boolean hasPlace() {
-        return this == PUBLISHED || this == WITHDRAWN || this == REMOVED;
+        return this == PUBLISHED || this == HIDDEN || this == WITHDRAWN || this == REMOVED;
     }
 }

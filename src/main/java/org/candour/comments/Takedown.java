@@ -51,6 +51,18 @@ public class Takedown {
         }
     }
 
+    /** A notice of complaint came about it: readers see its place and not its words. */
+    public void hide(Comment comment) {
+        comment.hide();
+        changed(comment);
+    }
+
+    /** Nothing came of the notice: it stands under its number again. */
+    public void showAgain(Comment comment) {
+        comment.showAgain();
+        changed(comment);
+    }
+
     /** Its words or its state have changed on the page: whoever shows or cites it is made again. */
     public void changed(Comment comment) {
         comments.flush();

@@ -87,7 +87,7 @@ public interface ContentWords {
     @Message("“voice” must be a letter from B.")
     String notVoice();
 
-    @Message("There are two lists, public-figures.txt and offices.txt; this is neither, and was not read.")
+    @Message("There are three lists, public-figures.txt, offices.txt and bank-holidays.txt; this is none of them, and was not read.")
     String noSuchList();
 
     @Message("This line has more than {most} characters and was passed over.")
@@ -98,6 +98,9 @@ public interface ContentWords {
 
     @Message("A public figure needs a name of two words or more, such as Elizabeth Fry: one word alone would stand for too many people. The line was passed over.")
     String entryOneWord();
+
+    @Message("A line of this list begins with a day such as 2036-12-25. The line was passed over.")
+    String entryNoDay();
 
     @Message("A list has up to {most} entries; this line and those after it were passed over.")
     String listTooLong(int most);

@@ -5,27 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.candour.site.BankHolidays;
 import org.candour.words.KnownNames;
 
 /**
- * The keeper's lists of names, {@code lists/public-figures.txt} and {@code lists/offices.txt}: one entry a line, and
- * comments behind {@code #} at its beginning. A file that cannot be read leaves its list as it was.
+ * The keeper's lists: the names in {@code lists/public-figures.txt} and {@code lists/offices.txt}, the days in
+ * {@code lists/bank-holidays.txt}. One entry a line, and comments behind {@code #} at its beginning. A file that cannot be
+ * read leaves its list as it was.
  */
 @ApplicationScoped
 class ListReading {
     private static final String FIGURES = "lists/public-figures.txt";
     private static final String OFFICES = "lists/offices.txt";
+    private static final String HOLIDAYS = "lists/bank-holidays.txt";
 
     private final ContentWords say;
     private final KnownNames known;
+    private final BankHolidays holidays;
 
-    ListReading(ContentWords say, KnownNames known) {
+    ListReading(ContentWords say, KnownNames known, BankHolidays holidays) {
         this.say = say;
         this.known = known;
+        this.holidays = holidays;
     }
 
     void read(ContentFolder folder, List<Fault> faults) {
-        Map<String, Consumer<List<String>>> lists = Map.of(FIGURES, known::leaveAlone, OFFICES, known::pointOut);
+        Map<String, Consumer<List<String>>> lists = Map.of(FIGURES, known::leaveAlone, OFFICES, known::pointOut,
+                HOLIDAYS, holidays::take);
         List<String> names = folder.lists();
         lists.forEach((name, taken) -> {
             if (!names.contains(name)) {
@@ -74,6 +80,9 @@ class ListReading {
         }
         if (list.equals(FIGURES) && !line.contains(" ")) {
             throw new Fault.Found(number, say.entryOneWord());
+        }
+        if (list.equals(HOLIDAYS) && BankHolidays.dayIn(line).isEmpty()) {
+            throw new Fault.Found(number, say.entryNoDay());
         }
         return line;
     }

@@ -20,7 +20,25 @@ public enum Occasion {
     /** It is on the page. */
     PUBLISHED("title", "address", "site"),
     /** It will not be. */
-    DECLINED("title", "reason", "days", "site");
+    DECLINED("title", "reason", "days", "site"),
+    /** A whole notice of complaint has come. */
+    NOTICE_ACKNOWLEDGED("complainant", "address", "site"),
+    /** A notice of complaint lacks something. */
+    NOTICE_DEFECTIVE("complainant", "address", "missing", "site"),
+    /** To the writer of the words a notice is about. */
+    NOTICE_TO_POSTER("site"),
+    /** The words a notice was about are down. */
+    NOTICE_REMOVED("complainant", "address", "site"),
+    /** The same, and their writer stood by them. */
+    NOTICE_OBJECTED("complainant", "address", "site"),
+    /** They stay. */
+    NOTICE_KEPT("complainant", "address", "site"),
+    /** A complaint or appeal has been taken up. */
+    COMPLAINT_ACKNOWLEDGED("site"),
+    /** An appeal or complaint is decided. */
+    APPEAL_DECIDED("site"),
+    /** A data request is answered. */
+    DATA_REQUEST("site");
 
     private final Set<String> places;
 

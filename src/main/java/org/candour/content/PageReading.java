@@ -15,7 +15,7 @@ import org.candour.words.Clean;
 @ApplicationScoped
 class PageReading {
     private static final Set<String> FIELDS = Set.of("title", "summary");
-    private static final List<String> IN_JAR = List.of("about", "changes", "house-rules", "privacy", "staying-anonymous");
+    private static final List<String> IN_JAR = List.of("about", "changes", "complaints", "house-rules", "privacy", "staying-anonymous");
 
     /** First parts of addresses that are not pages. */
     private static final Set<String> RESERVED = Set.of("archive", "comments", "css", "desk", "discussions", "img", "kept",

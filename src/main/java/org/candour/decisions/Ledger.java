@@ -76,6 +76,12 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         return list("staffId = ?1 and onDay between ?2 and ?3 order by onDay desc, entry desc", staffId, first, last);
     }
 
+    /** Who turned a comment down, or removed it, last; none when nobody did, or a year ago. */
+    public Optional<Long> lastAgainst(long commentId) {
+        return find("subject = ?1 and act in ?2 order by entry desc", commentId, List.of(Act.COMMENT_DECLINED, Act.COMMENT_REMOVED))
+                .firstResultOptional().flatMap(LedgerEntry::staffId);
+    }
+
     /** What anybody did from the first of these days to the last, in order: without who did it, and without the rows. */
     List<Deed> deeds(LocalDate first, LocalDate last) {
         return getEntityManager().createQuery("select new org.candour.decisions.Deed(e.onDay, e.act, e.rule, e.subject)"

@@ -7,7 +7,8 @@ enum Publicity {
 
     /**
      * Only with those of its whole month. A guest post is sealed until it is out: that one came, and what was said about
-     * it, is nobody's to learn from the week in which a person was seen at a keyboard.
+     * it, is nobody's to learn from the week in which a person was seen at a keyboard. A complaint is rare, and its sender
+     * may have told somebody on which day it was answered.
      */
     BY_MONTH,
 
@@ -18,9 +19,10 @@ enum Publicity {
         return switch (act) {
             case COMMENT_PUBLISHED, COMMENT_DECLINED, COMMENT_ASKED, DECISION_UNDONE, COMMENT_REMOVED, COMMENT_RESTORED,
                     COMMENT_REDACTED, KEEPER_ANSWERED, ADDED_FROM_ELSEWHERE, POST_PUBLISHED, POST_EDITED, POST_WITHDRAWN,
-                    POST_REDACTED, THREAD_OPENED, THREAD_CLOSED -> BY_DAY;
-            case GUEST_POST_DECLINED, GUEST_POST_PUBLISHED -> BY_MONTH;
-            case POST_DRAFTED, POST_SCHEDULED, CONTENT_READ, CONTENT_WITHDRAWN, LOST_KEY_CLOSED, GUEST_POST_ASKED,
+                    POST_REDACTED, THREAD_OPENED, THREAD_CLOSED, REPORT_SETTLED -> BY_DAY;
+            case GUEST_POST_DECLINED, GUEST_POST_PUBLISHED, COMPLAINT_SETTLED, NOTICE_SETTLED -> BY_MONTH;
+            case POST_DRAFTED, POST_SCHEDULED, CONTENT_READ, CONTENT_WITHDRAWN, LOST_KEY_CLOSED, COMPLAINT_ANSWERED,
+                    NOTICE_EXAMINED, GUEST_POST_ASKED,
                     GUEST_POST_DRAFTED, GUEST_POST_OFFERED, MODERATOR_INVITED, MODERATOR_JOINED, MODERATOR_SUSPENDED,
                     MODERATOR_RESUMED, ROLE_CHANGED, SESSIONS_ENDED, KEEPER_LET_IN, DESK_KEY_RENEWED, DESK_KEY_RECOVERED -> NEVER;
         };

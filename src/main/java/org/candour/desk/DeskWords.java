@@ -21,6 +21,9 @@ public interface DeskWords {
     @Message("Threads")
     String threads();
 
+    @Message("Complaints")
+    String complaints();
+
     @Message("Content")
     String content();
 
@@ -86,6 +89,11 @@ public interface DeskWords {
             + "{#case 'CONTENT_READ'}Read the content folder again"
             + "{#case 'CONTENT_WITHDRAWN'}Withdrew what is gone from the content folder"
             + "{#case 'LOST_KEY_CLOSED'}Dealt with a lost key"
+            + "{#case 'REPORT_SETTLED'}Decided on a report"
+            + "{#case 'COMPLAINT_ANSWERED'}Wrote to somebody who complained"
+            + "{#case 'COMPLAINT_SETTLED'}Answered a complaint, an appeal or a data request"
+            + "{#case 'NOTICE_EXAMINED'}Looked at whether a notice of complaint is whole"
+            + "{#case 'NOTICE_SETTLED'}Decided on a notice of complaint"
             + "{#case 'MODERATOR_INVITED'}Invited somebody"
             + "{#case 'MODERATOR_JOINED'}Joined"
             + "{#case 'MODERATOR_SUSPENDED'}Shut somebody out"

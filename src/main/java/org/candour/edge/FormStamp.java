@@ -32,6 +32,8 @@ public class FormStamp {
     public static final long LOST_KEY = 0;
     /** The forms of a guest post or topic. */
     public static final long GUEST_POST = -1;
+    /** The forms of a report or complaint. */
+    public static final long REPORT = -3;
     /** The forms of a pen name. */
     public static final long PEN_NAME = -2;
 

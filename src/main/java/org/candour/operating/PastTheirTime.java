@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.candour.comments.NewerRules;
 import org.candour.comments.Retention;
 import org.candour.comments.pennames.Claim;
+import org.candour.complaints.ComplaintRetention;
 import org.candour.decisions.Ledger;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
@@ -24,6 +25,7 @@ import org.candour.testimony.TestimonyRetention;
 class PastTheirTime {
     private final Retention comments;
     private final TestimonyRetention guestPosts;
+    private final ComplaintRetention complaints;
     private final Testimonies testimonies;
     private final DeskKeys deskKeys;
     private final NewerRules newerRules;
@@ -35,11 +37,12 @@ class PastTheirTime {
     private final Site site;
     private final TheClock clock;
 
-    PastTheirTime(Retention comments, TestimonyRetention guestPosts, Testimonies testimonies, DeskKeys deskKeys,
-            NewerRules newerRules, Posts posts, Publishing publishing, Ledger ledger, PastTimes times, OperatingWords say,
+    PastTheirTime(Retention comments, TestimonyRetention guestPosts, ComplaintRetention complaints,
+            Testimonies testimonies, DeskKeys deskKeys, NewerRules newerRules, Posts posts, Publishing publishing, Ledger ledger, PastTimes times, OperatingWords say,
             Site site, TheClock clock) {
         this.comments = comments;
         this.guestPosts = guestPosts;
+        this.complaints = complaints;
         this.testimonies = testimonies;
         this.deskKeys = deskKeys;
         this.newerRules = newerRules;
@@ -60,6 +63,8 @@ class PastTheirTime {
         int declined = comments.eraseDeclinedBefore(today.minusDays(site.declinedDays()));
         int removed = comments.silenceRemovedBefore(today.minusDays(site.declinedDays()));
         comments.lapseNamesUnusedSince(today.minusDays(Claim.UNUSED_DAYS), today);
+        complaints.eraseClosedBefore(today.minusYears(1));
+        complaints.eraseWithdrawnBefore(today.minusDays(1));
         int entries = QuarkusTransaction.requiringNew().call(() -> ledger.eraseBefore(today.minusYears(1)));
         times.erase(clock.now());
         out.accept(Terminal.say("nightly-erased", declined, removed, entries, unanswered));

@@ -219,8 +219,14 @@ public interface ReadingWords {
     @Message("continued from #{number}")
     String continuedFrom(int number);
 
-    @Message("Reply")
+    @Message("Reply or report")
     String reply();
+
+    @Message("Report")
+    String report();
+
+    @Message("Report this comment")
+    String reportIt();
 
     @Message("{count} {#if count == 1}reply{#else}replies{/if} to #{number}")
     String replies(int count, int number);
@@ -233,6 +239,9 @@ public interface ReadingWords {
 
     @Message("Withdrawn by its writer")
     String withdrawn();
+
+    @Message("Hidden while we look at a complaint")
+    String hidden();
 
     @Message("Removed by a moderator")
     String removed();

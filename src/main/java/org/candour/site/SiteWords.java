@@ -45,6 +45,9 @@ public interface SiteWords {
     @Message("Ledger")
     String ledger();
 
+    @Message("Report or complain")
+    String report();
+
     @Message("Come back with your key")
     String comeBack();
 

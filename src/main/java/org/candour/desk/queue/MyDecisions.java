@@ -60,7 +60,7 @@ class MyDecisions {
         boolean undoable = switch (comment.state()) {
             case TO_PUBLISH, TO_DECLINE, DECLINED -> true;
             case ASKED -> comment.answer().isEmpty();
-            case WAITING, PUBLISHED, WITHDRAWN, REMOVED -> false;
+            case WAITING, PUBLISHED, HIDDEN, WITHDRAWN, REMOVED -> false;
         };
         String link = comment.number()
                 .map(number -> "/desk/" + posts.findById(comment.postId()).path() + "#c" + number).orElse("");

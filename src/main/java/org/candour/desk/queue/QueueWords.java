@@ -144,6 +144,7 @@ public interface QueueWords {
             + "{#case 'DECLINED'}Turned down"
             + "{#case 'ASKED'}Asked"
             + "{#case 'PUBLISHED'}On the page"
+            + "{#case 'HIDDEN'}Hidden while a notice is looked at"
             + "{#case 'REMOVED'}Removed"
             + "{#case}{outcome}{/switch}")
     String outcome(String outcome);

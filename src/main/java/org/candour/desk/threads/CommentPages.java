@@ -8,6 +8,7 @@ import org.candour.decisions.Decision;
 import org.candour.desk.Faults;
 import org.candour.desk.Typed;
 import org.candour.edge.Page;
+import org.candour.posts.PostPath;
 import org.candour.site.Site;
 import org.candour.staff.Role;
 import org.candour.words.Clean;
@@ -44,6 +45,13 @@ class CommentPages {
     public Page remove(@RestPath long id, @RestForm @Nullable String reason, @RestForm @Nullable String gone) {
         String why = site.reasons().contains(Typed.text(reason)) ? Typed.text(reason) : site.reasons().get(0);
         return one.decide(id, new Decision.Removal(why, gone != null), Entry.Handling.NOTHING);
+    }
+
+    /** The same, by the address readers know it by. */
+    @POST
+    @Path(PostPath.PARAMETER + "/{number:[1-9][0-9]*}/removal")
+    public Page removeNumbered(@RestPath String path, @RestPath int number, @RestForm @Nullable String reason, @RestForm @Nullable String gone) {
+        return remove(one.numbered(path, number), reason, gone);
     }
 
     /** Puts a removed one back under its number. */

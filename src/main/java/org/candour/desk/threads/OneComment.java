@@ -81,6 +81,11 @@ class OneComment {
         return "/desk/" + posts.findById(comment.postId()).path();
     }
 
+    /** The key of comment #number under the post at that path; 404 where there is none. */
+    long numbered(String path, int number) {
+        return posts.at(path).flatMap(post -> comments.numbered(post.id(), number)).map(Comment::id).orElseThrow(NotFoundException::new);
+    }
+
     private Comment comment(long id) {
         return comments.findByIdOptional(id).orElseThrow(NotFoundException::new);
     }

@@ -116,6 +116,7 @@ public interface ThreadWords {
             + "{#case 'DECLINED'}turned down"
             + "{#case 'PUBLISHED'}on the page"
             + "{#case 'WITHDRAWN'}withdrawn by its writer"
+            + "{#case 'HIDDEN'}hidden while a notice of complaint is looked at"
             + "{#case 'REMOVED'}removed by a moderator"
             + "{#case}{state}{/switch}")
     String state(String state);

@@ -27,7 +27,7 @@ public interface LedgerWords {
     @Message("No figure stands for fewer than five, so that none points to one comment. Reasons that were rarer on a day are counted together. What was rarer still is counted over the whole month, once that is over, and is left out where even that is fewer than five.")
     String fewest();
 
-    @Message("Guest posts are counted by the month only. A decision that was taken back on the same day is not counted. Questions, drafts and everything about the people who moderate stay at the desk.")
+    @Message("Guest posts, complaints and notices are counted by the month only. A decision that was taken back on the same day is not counted. Questions, drafts and everything about the people who moderate stay at the desk.")
     String notCounted();
 
     @Message("The details are erased after a year, and this page goes back no further.")
@@ -69,6 +69,9 @@ public interface LedgerWords {
             + "{#case 'THREAD_CLOSED'}Threads closed"
             + "{#case 'GUEST_POST_DECLINED'}Guest posts and topics not published"
             + "{#case 'GUEST_POST_PUBLISHED'}Guest posts and topics published"
+            + "{#case 'REPORT_SETTLED'}Reports decided"
+            + "{#case 'COMPLAINT_SETTLED'}Complaints, appeals and data requests answered"
+            + "{#case 'NOTICE_SETTLED'}Notices of complaint decided"
             + "{/switch}")
     String did(String act);
 

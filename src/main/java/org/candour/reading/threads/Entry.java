@@ -55,6 +55,11 @@ public record Entry(String anchor, String address, Said said, Line line, String 
         return said.state() == CommentState.WITHDRAWN;
     }
 
+    /** True while a notice of complaint about it is looked at. */
+    public boolean hidden() {
+        return said.state() == CommentState.HIDDEN;
+    }
+
     public SafeHtml html() {
         return said.html();
     }
@@ -74,13 +79,9 @@ public record Entry(String anchor, String address, Said said, Line line, String 
         return said.signed();
     }
 
-    public boolean answerable() {
-        return open && readable();
-    }
-
-    /** True when something stands after its words: the way to answer it, or who cites it. */
+    /** True when something stands after its words: the way to answer or report it, or who cites it. */
     public boolean followed() {
-        return answerable() || !citers.isEmpty();
+        return readable() || !citers.isEmpty();
     }
 
     /** How many answers below it stand on its own page only. */

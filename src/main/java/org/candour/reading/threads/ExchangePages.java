@@ -65,7 +65,12 @@ class ExchangePages {
                 description(post, place), path);
         Page page = Page.html(new CommentPage(head, post, comment, begins, above, from, below.size() == Discussion.PAGE)
                 .render());
-        return place.state() == CommentState.REMOVED ? page.status(410) : page.kept();
+        return status(place.state()) == 200 ? page.kept() : page.status(status(place.state()));
+    }
+
+    /** Hidden after a notice of complaint is not gone for good, but off the page for a reason in law (RFC 7725). */
+    private static int status(CommentState state) {
+        return state == CommentState.REMOVED ? 410 : state == CommentState.HIDDEN ? 451 : 200;
     }
 
     /** None of a comment that cannot be read. */

@@ -14,9 +14,10 @@ import org.candour.words.SafeHtml;
  * @param letter what the keeper says to that; may be empty
  * @param words what stands in the box to mend it
  * @param answer what stands in the box to answer
+ * @param notices of complaint about it that are open
  */
 record OwnComment(Comment comment, int place, String state, SafeHtml letter, String words, String answer, List<Reply> replies,
-        List<Citations.CitedBy> cited) {
+        List<Citations.CitedBy> cited, List<OwnNotice> notices) {
 
     /** A reply that can be read, with its first words. */
     record Reply(int number, String opening) {}

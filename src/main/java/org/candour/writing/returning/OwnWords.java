@@ -32,6 +32,7 @@ class OwnWords {
     private static final int OPENING = 120;
 
     private final OwnPieces ownPieces;
+    private final OwnNotices ownNotices;
     private final Comments comments;
     private final Citations citations;
     private final Posts posts;
@@ -41,9 +42,10 @@ class OwnWords {
     private final ReturnWords say;
     private final WritingWords writing;
 
-    OwnWords(OwnPieces ownPieces, Comments comments, Citations citations, Posts posts, OwnLetters letters, Site site, Chrome chrome,
-            ReturnWords say, WritingWords writing) {
+    OwnWords(OwnPieces ownPieces, OwnNotices ownNotices, Comments comments, Citations citations, Posts posts, OwnLetters letters,
+            Site site, Chrome chrome, ReturnWords say, WritingWords writing) {
         this.ownPieces = ownPieces;
+        this.ownNotices = ownNotices;
         this.comments = comments;
         this.citations = citations;
         this.posts = posts;
@@ -103,6 +105,7 @@ class OwnWords {
         Map<Long, List<Citations.CitedBy>> cited = new HashMap<>();
         own.stream().collect(Collectors.groupingBy(Comment::postId)).forEach((post, here) -> cited.put(post,
                 citations.citing(post, here.stream().flatMap(comment -> comment.number().stream()).toList())));
+        Map<Long, List<OwnNotice>> notices = ownNotices.about(own);
         Set<SafeHtml> said = new HashSet<>();
         List<OwnComment> each = new ArrayList<>();
         for (Comment comment : own) {
@@ -111,7 +114,8 @@ class OwnWords {
                     once(letters.beside(comment, places.get(comment.postId())), said).within("own" + place),
                     typed.or(comment, "mend", comment.words()),
                     typed.or(comment, "answer", ""), openings(replies.getOrDefault(comment.id(), List.of())),
-                    cited.get(comment.postId()).stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList()));
+                    cited.get(comment.postId()).stream().filter(by -> comment.number().filter(n -> n == by.number()).isPresent()).toList(),
+                    notices.getOrDefault(comment.id(), List.of())));
         }
         return each;
     }
@@ -133,6 +137,7 @@ class OwnWords {
             case ASKED -> say.asked(site.questionDays());
             case PUBLISHED -> published(comment);
             case DECLINED -> say.declined(inSentence(comment.reason().orElse(say.noReason())), site.declinedDays());
+            case HIDDEN -> say.hidden();
             case WITHDRAWN -> say.withdrawn();
             case REMOVED -> say.removed(inSentence(comment.reason().orElse(say.noReason())));
         };

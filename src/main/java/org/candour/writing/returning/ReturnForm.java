@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id which of their comments
  * @param words an answer, or other words
+ * @param says {@code agree} or {@code stand}, to a notice of complaint
  * @param sure anything when they have been asked once more
  */
 public record ReturnForm(@RestForm @Nullable String returnKey, @RestForm @Nullable String id,
-        @RestForm @Nullable String words, @RestForm @Nullable String sure) {
+        @RestForm @Nullable String words, @RestForm @Nullable String sure, @RestForm @Nullable String says) {
 
     /** Missing fields are empty ones. */
     public ReturnForm {
@@ -20,6 +21,7 @@ public record ReturnForm(@RestForm @Nullable String returnKey, @RestForm @Nullab
         id = Optional.ofNullable(id).orElse("");
         words = Optional.ofNullable(words).orElse("");
         sure = Optional.ofNullable(sure).orElse("");
+        says = Optional.ofNullable(says).orElse("");
     }
 
     boolean isSure() {

@@ -32,7 +32,7 @@ class ReturnPages {
     }
 
     @GET
-    @Path("/{act:answer|mending|withdrawal|forgetting|pen-name|card}")
+    @Path("/{act:answer|mending|withdrawal|forgetting|pen-name|card|notice}")
     @Consumes(MediaType.WILDCARD)
     public Page back() {
         return Page.redirect(303, "/return");
@@ -66,6 +66,12 @@ class ReturnPages {
     @Path("/pen-name")
     public Page giveUp(@BeanParam ReturnForm form) {
         return returning.giveUp(form);
+    }
+
+    @POST
+    @Path("/notice")
+    public Page answerNotice(@BeanParam ReturnForm form) {
+        return returning.answerNotice(form);
     }
 
     @POST

@@ -102,6 +102,42 @@ public interface ReturnWords {
     @Message("Withdrawn by you. The words are gone; the place in the thread stays.")
     String withdrawn();
 
+    @Message("A notice of complaint about these words")
+    String notice();
+
+    @Message("What they complain of")
+    String noticeWords();
+
+    @Message("What they take it to mean")
+    String noticeMeaning();
+
+    @Message("What they say is wrong")
+    String noticeFacts();
+
+    @Message("Who complains")
+    String noticeFrom();
+
+    @Message("I agree that the words come down")
+    String noticeAgree();
+
+    @Message("I stand by them")
+    String noticeStand();
+
+    @Message("You agreed that the words come down.")
+    String noticeAgreed();
+
+    @Message("You said that you stand by the words. Without a name and postal address the law has them removed all the same.")
+    String noticeStoodBy();
+
+    @Message("Your answer has reached us. Nothing else of you is kept with it.")
+    String noticeAnswered();
+
+    @Message("Say whether you agree that the words come down, or stand by them.")
+    String noticeChoose();
+
+    @Message("Hidden while we look at a complaint. Readers see its place and its number, and none of its words.")
+    String hidden();
+
     @Message("Removed by a moderator, because {reason}.")
     String removed(String reason);
 

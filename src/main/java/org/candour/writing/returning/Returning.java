@@ -20,6 +20,7 @@ import org.candour.words.Excerpt;
 import org.candour.words.Gate;
 import org.candour.writing.Refusing;
 import org.candour.writing.WordsBack;
+import org.candour.writing.reports.OwnReports;
 
 /** What the holder of a key can do to their own words. A wrong key and an unknown one are answered alike. */
 @Singleton
@@ -34,10 +35,13 @@ class Returning {
     private final Claiming claiming;
     private final Durable durable;
     private final Holders holders;
+    private final OwnReports reports;
+    private final OwnNotices ownNotices;
     private final ReturnWords say;
 
     Returning(Receiving receiving, OwnWords ownWords, WordsBack wordsBack, Refusing refusing, Contributing contributing,
-            Claiming claiming, Durable durable, Holders holders, ReturnWords say) {
+            Claiming claiming, Durable durable, Holders holders, OwnReports reports, OwnNotices ownNotices,
+            ReturnWords say) {
         this.receiving = receiving;
         this.ownWords = ownWords;
         this.wordsBack = wordsBack;
@@ -46,6 +50,8 @@ class Returning {
         this.claiming = claiming;
         this.durable = durable;
         this.holders = holders;
+        this.reports = reports;
+        this.ownNotices = ownNotices;
         this.say = say;
     }
 
@@ -124,6 +130,18 @@ class Returning {
         });
     }
 
+    /** Answers the notices of complaint about one of their comments: they agree to removal, or do not. */
+    Page answerNotice(ReturnForm form) {
+        return withKey(form, "", holder -> {
+            Optional<Comment> comment = holder.comment(form.id());
+            if (comment.isEmpty()) {
+                return ownWords.page(holder, new OwnWords.Typed(0, "", ""), say.notYours());
+            }
+            boolean taken = durable.write(() -> ownNotices.answer(comment.get(), form.says())).isPresent();
+            return taken ? left(holder, say.notice(), say.noticeAnswered()) : ownWords.page(holder, say.noticeChoose());
+        });
+    }
+
     /** Gives the pen name up that the key holds; the key stays good for what was written with it. */
     Page giveUp(ReturnForm form) {
         return withKey(form, "", holder -> {
@@ -141,7 +159,14 @@ class Returning {
 
     /** The key on a page of its own, to be printed and folded away. */
     Page card(ReturnForm form) {
-        return withKey(form, "", holder -> Page.html(new CardPage(Head.leavable(say.cardTitle()), holder.key().shown()).render()));
+        if (reports.holds(form.returnKey())) {
+            return card(ReturnKey.read(form.returnKey()).orElseThrow());
+        }
+        return withKey(form, "", holder -> card(holder.key()));
+    }
+
+    private Page card(ReturnKey key) {
+        return Page.html(new CardPage(Head.leavable(say.cardTitle()), key.shown()).render());
     }
 
     private Page withKey(ReturnForm form, String action, Function<Holder, Page> act) {
@@ -149,6 +174,10 @@ class Returning {
             Optional<Holder> holder = holders.find(form.returnKey());
             if (holder.isPresent()) {
                 return act.apply(holder.get());
+            }
+            Optional<Page> report = action.isEmpty() ? reports.page(form.returnKey()) : Optional.empty();
+            if (report.isPresent()) {
+                return report.get();
             }
             return form.words().isBlank() ? holders.unknown(form.returnKey()) : wordsBack.notTaken(say.unknownKey(), form.words());
         } catch (RuntimeException failure) {

@@ -1,0 +1,121 @@
+package org.candour.complaints;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.candour.complaints.notices.Course;
+import org.candour.site.BankHolidays;
+import org.candour.site.Site;
+import org.candour.site.TheClock;
+
+/** Writes down what is to be done about a complaint and by when. Runs inside its caller's transaction. */
+@ApplicationScoped
+class Agenda {
+    private final Steps steps;
+    private final BankHolidays holidays;
+    private final Site site;
+    private final TheClock clock;
+
+    Agenda(Steps steps, BankHolidays holidays, Site site, TheClock clock) {
+        this.steps = steps;
+        this.holidays = holidays;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** The keeper may have changed the list of bank holidays since the last time. */
+    private StatutoryClock law() {
+        return new StatutoryClock(holidays.days(), site.zone());
+    }
+
+    /** A complaint, appeal, report or data request came today. */
+    void begin(Complaint complaint) {
+        switch (complaint.kind()) {
+            case DATA -> steps.persist(Step.dueOn(complaint.id(), Duty.ANSWER, law().month(complaint.receivedOn())));
+            case COMPLAINT, APPEAL -> steps.persist(Step.dueOn(complaint.id(), Duty.ACKNOWLEDGE, law().acknowledgeBy(complaint.receivedOn())));
+            case REPORT, NOTICE -> { }
+        }
+    }
+
+    /**
+     * A notice came then and goes that way.
+     *
+     * @param standing whether the words can still be taken down
+     */
+    void begin(Complaint complaint, Course course, Instant received, boolean standing) {
+        Instant due = law().hours48(received);
+        switch (course) {
+            case SAY_DEFECTIVE -> add(complaint, Duty.SAY_DEFECTIVE, due);
+            case ASK_POSTER -> {
+                add(complaint, Duty.ASK_POSTER, due);
+                add(complaint, Duty.ACKNOWLEDGE, due);
+            }
+            case REMOVE -> {
+                if (standing) {
+                    add(complaint, Duty.REMOVE, due);
+                }
+                add(complaint, Duty.ACKNOWLEDGE, due);
+            }
+        }
+    }
+
+    /** The keeper finds a notice whole after all, or not: what the other way asked for is struck out. */
+    void beginAgain(Complaint complaint, Course course, Instant received, boolean standing) {
+        for (Duty duty : Duty.values()) {
+            steps.drop(complaint.id(), duty);
+        }
+        begin(complaint, course, received, standing);
+    }
+
+    /** The poster was written to: their days run, and 48 hours after them the words go. */
+    void posterAsked(Complaint complaint) {
+        Instant until = law().posterAnswersBy(clock.now());
+        add(complaint, Duty.POSTER_ANSWERS, until);
+        add(complaint, Duty.REMOVE, law().hours48(until));
+    }
+
+    /** The poster has answered: the words go within 48 hours from now, or sooner where that was due already. */
+    void posterAnswered(Complaint complaint) {
+        steps.open(complaint.id(), Duty.POSTER_ANSWERS).ifPresent(step -> {
+            step.done(clock.now(), clock.today());
+            steps.open(complaint.id(), Duty.REMOVE).ifPresent(removal -> removal.dueInstead(law().hours48(clock.now())));
+        });
+    }
+
+    /** The words are down, or stay: their complainant is told by the time the words had to be down. */
+    void decided(Complaint complaint, Outcome outcome) {
+        Instant due = steps.open(complaint.id(), Duty.REMOVE).flatMap(Step::dueAt).orElseGet(() -> law().hours48(clock.now()));
+        if (outcome == Outcome.REMOVED) {
+            done(complaint, Duty.REMOVE);
+        }
+        for (Duty other : new Duty[] {Duty.REMOVE, Duty.ASK_POSTER, Duty.POSTER_ANSWERS}) {
+            steps.drop(complaint.id(), other);
+        }
+        add(complaint, outcome == Outcome.REMOVED ? Duty.TELL_REMOVED : Duty.TELL_LEFT, due);
+    }
+
+    /** That was done now; false when there was nothing of the kind to do. */
+    boolean done(Complaint complaint, Duty duty) {
+        return steps.open(complaint.id(), duty).map(step -> {
+            step.done(clock.now(), clock.today());
+            return true;
+        }).orElse(false);
+    }
+
+    /** Nothing is left to do. */
+    boolean isEmpty(Complaint complaint) {
+        steps.flush();
+        return steps.of(complaint.id()).stream().allMatch(Step::isDone);
+    }
+
+    /** What was to be done need not be any more. */
+    void strikeOut(Complaint complaint) {
+        for (Duty duty : Duty.values()) {
+            steps.drop(complaint.id(), duty);
+        }
+    }
+
+    private void add(Complaint complaint, Duty duty, Instant due) {
+        steps.persist(Step.dueAt(complaint.id(), duty, due));
+        steps.flush();
+    }
+}

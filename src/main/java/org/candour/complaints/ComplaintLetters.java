@@ -1,0 +1,59 @@
+package org.candour.complaints;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.complaints.notices.Notices;
+import org.candour.complaints.notices.Notice;
+import org.candour.complaints.notices.Particulars;
+import org.candour.complaints.notices.PosterSays;
+import org.candour.content.LettersToWriters;
+import org.candour.content.Occasion;
+import org.candour.words.SafeHtml;
+
+/** The keeper's letter for each step, filled in: to be copied into an e-mail, or read by its sender with their key. */
+@ApplicationScoped
+public class ComplaintLetters {
+    private final LettersToWriters letters;
+    private final Notices notices;
+
+    ComplaintLetters(LettersToWriters letters, Notices notices) {
+        this.letters = letters;
+        this.notices = notices;
+    }
+
+    /**
+     * The letter of that duty; empty for one without.
+     *
+     * @param missing what a notice lacks, in words
+     */
+    public SafeHtml of(Complaint complaint, Duty duty, List<String> missing) {
+        return switch (duty) {
+            case ACKNOWLEDGE -> complaint.kind() == ComplaintKind.NOTICE ? filled(Occasion.NOTICE_ACKNOWLEDGED, complaint, missing)
+                    : letters.on(Occasion.COMPLAINT_ACKNOWLEDGED, Map.of());
+            case SAY_DEFECTIVE -> filled(Occasion.NOTICE_DEFECTIVE, complaint, missing);
+            case TELL_REMOVED -> filled(stoodBy(complaint) ? Occasion.NOTICE_OBJECTED : Occasion.NOTICE_REMOVED, complaint, missing);
+            case TELL_LEFT -> filled(Occasion.NOTICE_KEPT, complaint, missing);
+            case ASK_POSTER -> letters.on(Occasion.NOTICE_TO_POSTER, Map.of());
+            case ANSWER -> letters.on(Occasion.DATA_REQUEST, Map.of());
+            case POSTER_ANSWERS, REMOVE -> SafeHtml.EMPTY;
+        };
+    }
+
+    /** What is said beside the outcome of an appeal. */
+    public SafeHtml decided(Complaint complaint) {
+        return complaint.kind().aboutDecision() && complaint.outcome().isPresent() ? letters.on(Occasion.APPEAL_DECIDED, Map.of())
+                : SafeHtml.EMPTY;
+    }
+
+    private boolean stoodBy(Complaint complaint) {
+        return notices.findByIdOptional(complaint.id()).flatMap(Notice::posterSays).filter(PosterSays.STANDS_BY::equals).isPresent();
+    }
+
+    private SafeHtml filled(Occasion occasion, Complaint complaint, List<String> missing) {
+        Optional<Particulars> said = notices.findByIdOptional(complaint.id()).map(Notice::particulars);
+        return letters.on(occasion, Map.of("complainant", said.map(Particulars::complainant).orElse(""), "address", complaint.place(),
+                "missing", String.join("; ", missing)));
+    }
+}

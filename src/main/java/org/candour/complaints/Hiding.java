@@ -1,0 +1,48 @@
+package org.candour.complaints;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.candour.comments.CommentState;
+import org.candour.comments.Comments;
+import org.candour.comments.Takedown;
+
+/** Takes a comment off the page because of a notice, and puts it back. Runs inside its caller's transaction. */
+@ApplicationScoped
+class Hiding {
+    /** So many notices at once hide words by themselves; more wait for the keeper, or a flood of them would empty the site. */
+    static final int MOST = 10;
+
+    private final Complaints complaints;
+    private final Comments comments;
+    private final Takedown takedown;
+
+    Hiding(Complaints complaints, Comments comments, Takedown takedown) {
+        this.complaints = complaints;
+        this.comments = comments;
+        this.takedown = takedown;
+    }
+
+    /** Hides the comment it is about, while that can be read. */
+    void hide(Complaint complaint) {
+        boolean room = complaints.hiding() < MOST;
+        complaint.commentId().flatMap(comments::findByIdOptional).ifPresent(comment -> {
+            if (comment.state() == CommentState.HIDDEN) {
+                complaint.hides();
+            } else if (room && comment.state() == CommentState.PUBLISHED) {
+                takedown.hide(comment);
+                complaint.hides();
+            }
+        });
+    }
+
+    /** Shows it again, unless another open notice hides it too. */
+    void showAgain(Complaint complaint) {
+        boolean wasHiding = complaint.isHiding();
+        complaint.hidesNoMore();
+        boolean others = complaint.commentId().filter(id -> complaints.noticesAbout(id).stream()
+                .anyMatch(other -> other.id() != complaint.id() && other.isHiding())).isPresent();
+        if (wasHiding && !others) {
+            complaint.commentId().flatMap(comments::findByIdOptional).filter(comment -> comment.state() == CommentState.HIDDEN)
+                    .ifPresent(takedown::showAgain);
+        }
+    }
+}

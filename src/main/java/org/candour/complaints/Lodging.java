@@ -1,0 +1,126 @@
+package org.candour.complaints;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.candour.comments.Comment;
+import org.candour.comments.CommentState;
+import org.candour.comments.Comments;
+import org.candour.complaints.notices.Course;
+import org.candour.complaints.notices.Notice;
+import org.candour.complaints.notices.NoticeWays;
+import org.candour.complaints.notices.Notices;
+import org.candour.site.TheClock;
+import org.candour.store.Turn;
+
+/** The verbs of somebody who complains: lodge it, add to it, take it back. */
+@ApplicationScoped
+public class Lodging {
+    private final Complaints complaints;
+    private final Notices notices;
+    private final NoticeWays ways;
+    private final Messages messages;
+    private final Comments comments;
+    private final Hiding hiding;
+    private final Agenda agenda;
+    private final Turn turn;
+    private final TheClock clock;
+
+    Lodging(Complaints complaints, Notices notices, NoticeWays ways, Messages messages, Comments comments, Hiding hiding,
+            Agenda agenda, Turn turn, TheClock clock) {
+        this.complaints = complaints;
+        this.notices = notices;
+        this.ways = ways;
+        this.messages = messages;
+        this.comments = comments;
+        this.hiding = hiding;
+        this.agenda = agenda;
+        this.turn = turn;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of sending.
+     *
+     * @param again true when this form had been sent before
+     */
+    public record Received(Complaint complaint, boolean again) {}
+
+    /** Takes it in, whole or not, and starts its clock. The same form sent again finds the first. */
+    public Received lodge(Lodged lodged) {
+        return turn.take(() -> already(lodged.id()).orElseGet(() -> new Received(begin(lodged), false)));
+    }
+
+    /** What an earlier sending of the same form brought in. */
+    @Transactional
+    public Optional<Received> already(long id) {
+        return complaints.numbered(id).map(first -> new Received(first, true));
+    }
+
+    private Complaint begin(Lodged lodged) {
+        Complaint complaint = new Complaint(lodged, clock.today());
+        complaints.persist(complaint);
+        complaints.flush();
+        if (lodged.kind() == ComplaintKind.NOTICE) {
+            beginNotice(complaint, lodged);
+        } else {
+            agenda.begin(complaint);
+        }
+        return complaint;
+    }
+
+    private void beginNotice(Complaint complaint, Lodged lodged) {
+        Optional<Comment> about = Optional.ofNullable(lodged.about().commentId()).flatMap(comments::findByIdOptional);
+        boolean reachable = about.flatMap(Comment::keyDigest).isPresent();
+        Course course = Course.of(lodged.particulars().missing(lodged.words(), lodged.about().found()), ways.fiveDays(), reachable,
+                removedBefore(lodged));
+        Notice notice = new Notice(complaint.id(), lodged.particulars(), course, clock.now());
+        notices.persist(notice);
+        agenda.begin(complaint, course, notice.receivedAt(), about.filter(Lodging::standing).isPresent() || lodged.about().commentId() == null);
+        if (course == Course.REMOVE) {
+            hiding.hide(complaint);
+        }
+    }
+
+    static boolean standing(Comment comment) {
+        return comment.state() == CommentState.PUBLISHED || comment.state() == CommentState.HIDDEN;
+    }
+
+    /** Of the same statement: words are gone soon after they are removed, so that what was complained of is compared. */
+    private int removedBefore(Lodged lodged) {
+        List<Long> earlier = notices.of(lodged.particulars().email()).stream().map(Notice::complaintId).toList();
+        return (int) earlier.stream().flatMap(id -> complaints.numbered(id).stream())
+                .filter(one -> one.outcome().filter(Outcome.REMOVED::equals).isPresent() && one.words().equalsIgnoreCase(lodged.words()))
+                .count();
+    }
+
+    /** Its sender adds something, while it is open. */
+    public void add(String keyDigest, String words) {
+        turn.take(() -> {
+            Complaint complaint = own(keyDigest);
+            if (!complaint.isOpen()) {
+                throw new Complaint.NotOpen();
+            }
+            messages.add(complaint.id(), false, clock.today(), words);
+            return complaint;
+        });
+    }
+
+    /** Its sender takes it back: everything they wrote goes now, and words it hid stand on the page again. */
+    public void withdraw(String keyDigest) {
+        turn.take(() -> {
+            Complaint complaint = own(keyDigest);
+            hiding.showAgain(complaint);
+            complaint.withdraw(clock.today());
+            agenda.strikeOut(complaint);
+            messages.delete("complaintId", complaint.id());
+            notices.deleteById(complaint.id());
+            return complaint;
+        });
+    }
+
+    private Complaint own(String keyDigest) {
+        return complaints.ofKey(keyDigest).orElseThrow(Complaint.NotOpen::new);
+    }
+}

@@ -1,0 +1,107 @@
+package org.candour.complaints;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.candour.store.RandomId;
+import org.jspecify.annotations.Nullable;
+
+/** One thing to be done about a complaint by a time, for a notice, or by a day, for everything else. */
+@Entity
+@Table(name = "complaint_steps")
+public class Step {
+    @Id
+    private long id;
+
+    @Column(name = "complaint_id")
+    private long complaintId;
+
+    @Enumerated(EnumType.STRING)
+    private Duty duty;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "sent_on")
+    private @Nullable LocalDate sentOn;
+
+    @Version
+    private int version;
+
+    protected Step() {}
+
+    private Step(long complaintId, Duty duty, @Nullable Instant dueAt, @Nullable LocalDate dueOn) {
+        this.id = RandomId.next();
+        this.complaintId = complaintId;
+        this.duty = duty;
+        this.dueAt = dueAt;
+        this.dueOn = dueOn;
+    }
+
+    static Step dueAt(long complaintId, Duty duty, Instant due) {
+        return new Step(complaintId, duty, due, null);
+    }
+
+    static Step dueOn(long complaintId, Duty duty, LocalDate due) {
+        return new Step(complaintId, duty, null, due);
+    }
+
+    /** Done: a time is kept where the law counts hours, else the day. */
+    void done(Instant now, LocalDate today) {
+        if (dueAt != null) {
+            this.sentAt = now;
+        } else {
+            this.sentOn = today;
+        }
+    }
+
+    /** It is due at another time: somebody has answered before theirs was over. */
+    void dueInstead(Instant due) {
+        this.dueAt = due;
+    }
+
+    public long complaintId() {
+        return complaintId;
+    }
+
+    public Duty duty() {
+        return duty;
+    }
+
+    /** When it is due, for a notice. */
+    public Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    /** The last day for it, for everything else. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    /** When it was done, for a notice. */
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** The day it was done, for everything else. */
+    public Optional<LocalDate> sentOn() {
+        return Optional.ofNullable(sentOn);
+    }
+
+    public boolean isDone() {
+        return sentAt != null || sentOn != null;
+    }
+}

@@ -1,0 +1,190 @@
+package org.candour.desk.complaints;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.candour.cast.Answer;
+import org.candour.cast.Claimant;
+import org.candour.cast.DeskPerson;
+import org.candour.cast.Marks;
+import org.candour.cast.ValidHtml;
+import org.candour.cast.WriterPerson;
+import org.candour.store.RandomId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reports, complaints, appeals and data requests, as they are sent and as the desk deals with them. */
+@QuarkusTest
+class ComplaintsTest {
+    private static final Pattern OPEN = Pattern.compile("href=\"(/desk/complaints/\\d+)\"");
+
+    private DeskPerson keeper;
+    private String post;
+
+    @BeforeEach
+    void a_comment() {
+        keeper = DeskPerson.keeper();
+        keeper.decideAll("decline");
+        post = keeper.publish("Notes of a meeting " + RandomId.next(), "Who was there.");
+        WriterPerson.anybody().comment(post, "The one in the corner, you know who.");
+        keeper.decideAll("publish");
+    }
+
+    private static String item(DeskPerson who, String mark) {
+        Matcher open = OPEN.matcher(who.get("/desk/complaints").asString());
+        while (open.find()) {
+            if (who.get(open.group(1)).asString().contains(mark)) {
+                return open.group(1);
+            }
+        }
+        throw new AssertionError("not at the desk: " + mark);
+    }
+
+    @Test
+    void a_moderator_looks_at_a_report_and_its_sender_reads_the_outcome() {
+        DeskPerson moderator = DeskPerson.moderator();
+        String mark = Marks.fresh("recognised");
+        Claimant reader = Claimant.with("report", "https://blog.example" + post + "/1").says("words", "Everybody knows who that is: " + mark).send();
+        assertTrue(reader.comesBack().text().contains("Nobody has decided yet"));
+        assertTrue(moderator.get("/desk").asString().contains("complaint"), "the front says that something waits");
+        String item = item(moderator, mark);
+        assertTrue(moderator.get(item).asString().contains("The one in the corner"), "the words stand in their place");
+        assertEquals(List.of(), ValidHtml.problems(moderator.get(item).asString()));
+        assertEquals(List.of(), ValidHtml.problems(moderator.get("/desk/complaints").asString()));
+        moderator.post(item + "/settlement", "outcome", "nothing").then().statusCode(422);
+        moderator.post(item + "/settlement", "outcome", "remove", "reason", "It could identify someone").then().statusCode(303);
+        given().get(post + "/1").then().statusCode(410);
+        assertTrue(reader.comesBack().text().contains("The words have been taken down."));
+        moderator.post(item + "/settlement", "outcome", "leave").then().statusCode(409);
+    }
+
+    @Test
+    void a_report_can_be_left_and_is_answered_behind_its_key() {
+        String mark = Marks.fresh("rude");
+        Claimant reader = Claimant.with("report", post + "/1").says("words", "Quite " + mark).send();
+        String item = item(keeper, mark);
+        keeper.post(item + "/message", "words", " ").then().statusCode(422);
+        keeper.post(item + "/message", "words", "We read it twice.\n\nIt names nobody.").then().statusCode(303);
+        keeper.post(item + "/settlement", "outcome", "leave").then().statusCode(303);
+        Answer answer = reader.comesBack();
+        assertTrue(answer.text().contains("We read it twice.") && answer.text().contains("the words stay"), answer.text());
+        assertEquals(422, reader.does("addition", "words", "But still.").status());
+        given().get(post + "/1").then().statusCode(200);
+    }
+
+    @Test
+    void an_appeal_goes_to_somebody_else_than_who_decided() {
+        String key = WriterPerson.anybody().comment(post, "It was me who wrote the minutes.");
+        keeper.decideAll("decline");
+        String mark = Marks.fresh("again");
+        Claimant writer = Claimant.with("appeal", "").says("about", key).says("words", "Nobody can be known from it. " + mark).send();
+        String item = item(keeper, mark);
+        assertTrue(keeper.get(item).asString().contains("You made the decision this is about"));
+        keeper.post(item + "/settlement", "outcome", "stand").then().statusCode(422);
+        DeskPerson other = DeskPerson.moderator();
+        other.post(item + "/sent", "duty", "ACKNOWLEDGE").then().statusCode(303);
+        assertTrue(writer.comesBack().text().contains("Somebody has taken it up"));
+        other.post(item + "/settlement", "outcome", "change").then().statusCode(303);
+        assertTrue(writer.comesBack().text().contains("You were right"));
+        assertTrue(Claimant.post("/return", Map.of("returnKey", key)).text().contains("Waiting. Nobody has decided yet"));
+        assertEquals(1, other.decideAll("decline"));
+    }
+
+    @Test
+    void a_data_request_has_a_month_and_is_the_keepers() {
+        String mark = Marks.fresh("mine");
+        Claimant subject = Claimant.with("data", "").says("words", "What do you hold about me? " + mark);
+        assertTrue(subject.check().text().contains("You have an answer by"));
+        subject.send();
+        String item = item(keeper, mark);
+        assertTrue(keeper.get(item).asString().contains("Answer the request"));
+        DeskPerson.moderator().get(item).then().statusCode(403);
+        keeper.post(item + "/message", "words", "Nothing but this request.").then().statusCode(303);
+        keeper.post(item + "/settlement", "outcome", "answered").then().statusCode(303);
+        Answer answer = subject.comesBack();
+        assertTrue(answer.text().contains("Nothing but this request.") && answer.text().contains("Information Commissioner"), answer.text());
+    }
+
+    @Test
+    void what_cannot_be_taken_comes_back_with_every_word() {
+        Answer nowhere = Claimant.with("report", "/2016/09/nobody-wrote-this/4").says("words", "This one is about me.").check();
+        assertEquals(422, nowhere.status());
+        assertEquals("This one is about me.", nowhere.box());
+        assertTrue(nowhere.html().contains("href=\"#address\""), "the summary leads to the field");
+        assertEquals(422, Claimant.with("report", post + "/77").says("words", "No such number.").check().status());
+        assertEquals(422, Claimant.with("notice", post + "/1").check().status(), "nothing at all is said");
+        assertEquals(200, Claimant.with("notice", "").says("facts", "None of it happened.").check().status(), "a part is enough to be taken");
+        Answer longer = Claimant.with("complaint", "").says("words", "x".repeat(10_001)).check();
+        assertEquals(422, longer.status());
+        assertTrue(longer.text().contains("10001") || longer.text().contains("10,001"), longer.text());
+        assertEquals(10_001, longer.box().length());
+        assertEquals(List.of(), ValidHtml.problems(longer.html()));
+    }
+
+    @Test
+    void a_form_without_our_stamp_is_shown_once_more_and_a_trap_that_is_filled_too() {
+        Map<String, String> form = Claimant.with("complaint", "").says("words", "You never answered.").checked();
+        Map<String, String> foreign = new java.util.HashMap<>(form);
+        foreign.put("stamp", "foreign");
+        Answer again = Claimant.post("/report", foreign);
+        assertEquals(422, again.status());
+        assertEquals("You never answered.", again.form("name=\"stamp\"").get("words"));
+        Map<String, String> trapped = new java.util.HashMap<>(form);
+        trapped.put("homepage", "http://buy.example");
+        assertEquals(422, Claimant.post("/report", trapped).status());
+        Map<String, String> commentKey = new java.util.HashMap<>(form);
+        commentKey.put("returnKey", "0000-0000-0000-0000");
+        assertEquals(422, Claimant.post("/report", commentKey).status(), "a key this form did not offer");
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_is_one_report() {
+        String mark = Marks.fresh("twice");
+        Map<String, String> form = Claimant.with("complaint", "").says("words", mark).checked();
+        assertEquals(200, Claimant.post("/report", form).status());
+        Answer second = Claimant.post("/report", form);
+        assertTrue(second.text().contains("We already have it"), second.text());
+        Matcher found = Pattern.compile(mark).matcher(keeper.get("/desk/complaints").asString());
+        assertTrue(found.find() && !found.find(), "once at the desk");
+    }
+
+    @Test
+    void what_is_down_already_cannot_be_reported() {
+        keeper.post("/desk" + post + "/1/removal", "reason", "It accuses someone").then().statusCode(303);
+        given().get(post + "/1").then().statusCode(410);
+        Answer answer = Claimant.with("report", post + "/1").says("words", "Take it down.").check();
+        assertEquals(422, answer.status());
+        assertTrue(answer.text().contains("down already"), answer.text());
+        keeper.post("/desk" + post + "/2/removal", "reason", "It accuses someone").then().statusCode(404);
+    }
+
+    @Test
+    void every_page_leads_there_and_a_comment_takes_its_address_along() {
+        assertTrue(given().get("/").asString().contains("<a href=\"/report\">"));
+        assertTrue(given().get(post).asString().contains("Reply or report"));
+        assertTrue(given().get(post + "/1").asString().contains("href=\"/report?address=" + post + "/1\""));
+        String start = given().queryParam("address", post + "/1").get("/report").asString();
+        assertTrue(start.contains("kind=notice&amp;address="), start);
+        assertEquals(List.of(), ValidHtml.problems(start));
+        for (String kind : List.of("report", "complaint", "appeal", "data", "notice")) {
+            String form = given().queryParam("kind", kind).queryParam("address", post + "/1").get("/report").asString();
+            assertTrue(form.contains("value=\"" + post + "/1\""), form);
+            assertEquals(List.of(), ValidHtml.problems(form), kind);
+        }
+        assertFalse(given().get("/report").getHeaders().hasHeaderWithName("Set-Cookie"));
+    }
+
+    @Test
+    void a_key_of_nothing_gives_the_words_back() {
+        Answer answer = Claimant.post("/return/report/addition", Map.of("returnKey", "0000-0000-0000-0000", "words", "One thing more."));
+        assertEquals(409, answer.status());
+        assertEquals("One thing more.", answer.box());
+    }
+}
