@@ -19,7 +19,8 @@ import org.candour.words.Excerpt;
 class Items {
     private static final int PARENTS = 4;
     private static final int SIBLINGS = 10;
-    private static final int EXCERPT = 300;
+    /** Four lines on a telephone: the words that are decided on stand in view with the buttons under them. */
+    private static final int EXCERPT = 140;
 
     private final Comments comments;
     private final Posts posts;
@@ -44,7 +45,7 @@ class Items {
     }
 
     private static String excerpt(Post post) {
-        return post.standfirst().isBlank() ? Excerpt.of(post.words(), EXCERPT) : post.standfirst();
+        return Excerpt.of(post.standfirst().isBlank() ? post.words() : post.standfirst(), EXCERPT);
     }
 
     private boolean held(Comment comment) {
