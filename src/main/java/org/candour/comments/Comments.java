@@ -205,6 +205,11 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
         return list("state in ?1", List.of(CommentState.TO_PUBLISH, CommentState.TO_DECLINE));
     }
 
+    /** How many are decided and not out yet. */
+    public long decidedCount() {
+        return count("state in ?1", List.of(CommentState.TO_PUBLISH, CommentState.TO_DECLINE));
+    }
+
     /** What is waiting under one post, decided or not, for the desk's own view of it. */
     public List<Comment> undecidedUnder(long postId) {
         return list("postId = ?1 and number is null and atDesk = true and state in ?2 order by receivedOn, id", postId,

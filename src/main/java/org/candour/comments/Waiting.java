@@ -76,6 +76,17 @@ public class Waiting {
         return ids;
     }
 
+    /** How many wait, and how many of them under that post: one walk along an index, without words. */
+    public Count count(long postId) {
+        return store.createQuery("select new org.candour.comments.Waiting$Count(count(c), coalesce(sum(case when c.postId = ?1 then 1 else 0 end), 0))"
+                        + " from Comment c where c.state = ?2 and c.atDesk = true", Count.class)
+                .setParameter(1, postId).setParameter(2, CommentState.WAITING)
+                .getSingleResult();
+    }
+
+    /** How many wait in all, and under one post. */
+    public record Count(long all, long underPost) {}
+
     /** How much waits, by post and day, the earliest day first: read from an index, without words. */
     public List<Heap> heaps() {
         return store.createQuery("select new org.candour.comments.Waiting$Heap(c.postId, c.receivedOn, count(c)) from Comment c"

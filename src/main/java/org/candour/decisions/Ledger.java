@@ -7,9 +7,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
@@ -63,6 +67,21 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
     /** What one member of staff did lately, newest first. */
     public List<LedgerEntry> of(long staffId, int most) {
         return find("staffId = ?1 order by entry desc", staffId).page(0, most).list();
+    }
+
+    /** The same of some kinds of act only. */
+    public List<LedgerEntry> of(long staffId, Set<Act> acts, int most) {
+        return find("staffId = ?1 and act in ?2 order by staffId, entry desc", staffId, acts).page(0, most).list();
+    }
+
+    /** Who did the last act to each of these things: picked here, for a store is slow at the last of each. */
+    public Map<Long, Long> lastActors(Collection<Long> subjects) {
+        Map<Long, Long> actors = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            list("subject in ?1 order by subject, entry", subjects)
+                    .forEach(entry -> actors.put(entry.subject().orElseThrow(), entry.staffId().orElseThrow()));
+        }
+        return actors;
     }
 
     /** The days on which one member of staff did something, newest first. */

@@ -46,6 +46,11 @@ public class Chrome {
         return assets.sheet();
     }
 
+    /** The address of the desk's script. */
+    public String deskScript() {
+        return assets.deskScript();
+    }
+
     /** The icon itself, as an address: a page then costs two requests and not three. Its letters pack better than base64. */
     public String icon() {
         return icon;

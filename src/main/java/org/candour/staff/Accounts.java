@@ -42,6 +42,14 @@ public class Accounts {
         return kept.is(passphrase);
     }
 
+    /** Whether the letter keys of the queue work for that person, from their next page on. */
+    public void useLetterKeys(long staffId, boolean choice) {
+        durable.write(() -> turn.take(() -> {
+            staff.findById(staffId).useLetterKeys(choice);
+            return choice;
+        }));
+    }
+
     /** Whether a passphrase is long enough, and no longer than is read. */
     public boolean acceptable(String passphrase) {
         return Passphrase.acceptable(passphrase);

@@ -63,7 +63,7 @@ public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> 
     private static Presence present(DeskSession session, Moderator member, String token, Instant now) {
         session.seen(now);
         return new Presence(member.id(), member.name(), member.role(), session.formToken(), session.tokenDigest(),
-                session.open(token).orElse(null), session.confirmed(now));
+                session.open(token).orElse(null), member.letterKeys(), session.confirmed(now));
     }
 
     /** Signs out. */

@@ -53,6 +53,9 @@ public class Moderator {
 
     private boolean suspended;
 
+    @Column(name = "letter_keys")
+    private boolean letterKeys = true;
+
     @Version
     private int version;
 
@@ -121,6 +124,10 @@ public class Moderator {
         this.suspended = now;
     }
 
+    void useLetterKeys(boolean choice) {
+        this.letterKeys = choice;
+    }
+
     public long id() {
         return id;
     }
@@ -137,6 +144,11 @@ public class Moderator {
     /** True while they may not come in. */
     public boolean suspended() {
         return suspended;
+    }
+
+    /** Whether the letter keys of the queue work for them. */
+    boolean letterKeys() {
+        return letterKeys;
     }
 
     /** The public half of a keeper's pair; a moderator has none, nor a keeper who has not signed in since there are pairs. */

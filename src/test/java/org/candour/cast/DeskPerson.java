@@ -31,6 +31,8 @@ public final class DeskPerson {
     private static final Pattern RECOVERY_CODE = Pattern.compile("<li>([0-9A-Z-]{19})</li>");
     private static final Pattern DECISION = Pattern.compile("action=\"(/desk/comments/\\d+/decision)\"");
 
+    private static final Pattern CLAIM = Pattern.compile("action=\"(/desk/comments/(\\d+)/claim)\"");
+
     private final String name;
     private final String secret;
     private String cookie;
@@ -163,14 +165,24 @@ public final class DeskPerson {
         return answer.getHeader("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("^/desk", "");
     }
 
-    /** Decides everything that waits in the same way; returns how many decisions that took. */
+    /** Decides everything that waits in the same way, whoever has it before them; returns how many decisions that took. */
     public int decideAll(String decision) {
         List<String> done = new ArrayList<>();
-        for (Matcher next = DECISION.matcher(get("/desk").asString()); next.find(); next = DECISION.matcher(get("/desk").asString())) {
+        for (Matcher next = DECISION.matcher(inFocus()); next.find(); next = DECISION.matcher(inFocus())) {
             post(next.group(1), "decision", decision).then().statusCode(303);
             done.add(next.group(1));
         }
         return done.size();
+    }
+
+    private String inFocus() {
+        String page = get("/desk").asString();
+        Matcher taken = CLAIM.matcher(page);
+        if (!taken.find()) {
+            return page;
+        }
+        post(taken.group(1)).then().statusCode(303);
+        return get("/desk?item=" + taken.group(2)).asString();
     }
 
     private RequestSpecification request() {

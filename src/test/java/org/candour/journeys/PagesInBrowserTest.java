@@ -212,7 +212,13 @@ class PagesInBrowserTest {
         browser.go("/desk");
         assertTrue(browser.text().contains("020 7946 0958"), "the one with concerns is in focus: " + browser.text());
         look("queue");
-        browser.unfold("details:has(#question)").press("button[value=ask]");
+        browser.go("/desk/undo").unfold("main li details");
+        look("last decisions");
+        browser.go("/desk").unfold("#keys");
+        look("queue with its keys");
+        browser.press("button[name=keys]");
+        look("queue without keys");
+        browser.go("/desk").unfold("details:has(#question)").press("button[value=ask]");
         look("queue refused");
         browser.go("/desk").unfold("details:has(#passage)").type("#passage", "not in it").press("button[value=redact]");
         look("queue with a passage refused");

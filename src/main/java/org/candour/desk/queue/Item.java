@@ -10,21 +10,28 @@ import org.candour.words.SafeHtml;
  *
  * @param speaker as readers will see it
  * @param path of its post, with the first slash
+ * @param excerpt the first words of that post
  * @param parents whom it answers, the topmost first
+ * @param siblings what else was answered to the same comment and can be read
  * @param marked the words as typed, concerns highlighted
  * @param look as it will look
  * @param held whether the pen name over it is held by somebody else
  * @param question what the desk asked; empty when it did not
  * @param answer what its writer answered
  */
-public record Item(long id, int version, String speaker, LocalDate came, String postTitle, String path, List<Parent> parents, SafeHtml marked,
-        List<Concern> concerns, SafeHtml look, boolean doubtful, boolean held, String question, String answer) {
+public record Item(long id, int version, String speaker, LocalDate came, String postTitle, String path, String excerpt, List<Parent> parents,
+        List<Parent> siblings, SafeHtml marked, List<Concern> concerns, SafeHtml look, boolean doubtful, boolean held, String question, String answer) {
 
     /** What could point to someone, each phrase once: to be ticked. */
     public List<String> phrases() {
         return concerns.stream().map(Concern::phrase).distinct().toList();
     }
 
-    /** A comment above it. */
+    /** The address that lists what waits under the same post. */
+    public String besideLink() {
+        return "/desk/list?post=" + path.substring(1);
+    }
+
+    /** A comment above it, or beside it. */
     public record Parent(int number, String speaker, SafeHtml look) {}
 }

@@ -18,8 +18,10 @@ import org.candour.words.Excerpt;
 @ApplicationScoped
 class MyDecisions {
     private static final Set<Act> DECISIONS = Set.of(Act.COMMENT_PUBLISHED, Act.COMMENT_DECLINED, Act.COMMENT_ASKED, Act.COMMENT_REDACTED);
-    private static final int LOOKED_AT = 30;
-    private static final int SHOWN = 5;
+    /** The most that are looked back at. */
+    static final int MOST = 20;
+    /** One comment may have been decided, taken back and decided again. */
+    private static final int TIMES = 3;
     private static final int OPENING = 90;
 
     private final Ledger ledger;
@@ -37,33 +39,46 @@ class MyDecisions {
      *
      * @param outcome where the comment stands now, by the name of its state; WITHOUT when it is to appear without some words
      * @param undoable whether nobody outside has seen it
+     * @param number under which it is on the page; 0 when it is not
      * @param link to it in the desk's view of its thread; empty when it has no number
      */
-    record Mine(long id, String opening, String outcome, boolean undoable, String link) {}
+    record Mine(long id, String opening, String outcome, boolean undoable, int number, String link) {
 
-    /** The last few, newest first. */
-    List<Mine> of(long staffId) {
-        Set<Long> subjects = new LinkedHashSet<>();
-        ledger.of(staffId, LOOKED_AT).stream().filter(entry -> entry.act().filter(DECISIONS::contains).isPresent())
-                .forEach(entry -> entry.subject().ifPresent(subjects::add));
-        Map<Long, Comment> found = comments.at(subjects);
-        return subjects.stream().map(found::get).filter(Objects::nonNull)
-                .filter(comment -> comment.state() != CommentState.WAITING && comment.state() != CommentState.WITHDRAWN)
-                .limit(SHOWN).map(this::mine).toList();
+        /** Whether readers see it now: taking it back would no longer leave it as if nothing had been. */
+        public boolean out() {
+            return number > 0;
+        }
     }
 
-    private static String outcome(Comment comment) {
-        return comment.marked().isPresent() ? "WITHOUT" : comment.state().name();
+    /** The last of what this person decided and nobody has decided since, newest first. */
+    List<Mine> of(long staffId, int most) {
+        Set<Long> subjects = new LinkedHashSet<>();
+        ledger.of(staffId, DECISIONS, TIMES * most).forEach(entry -> entry.subject().ifPresent(subjects::add));
+        Map<Long, Comment> found = comments.at(subjects);
+        Map<Long, Long> last = ledger.lastActors(subjects);
+        return subjects.stream().filter(id -> last.getOrDefault(id, staffId) == staffId).map(found::get).filter(Objects::nonNull)
+                .filter(comment -> comment.state() != CommentState.WAITING && comment.state() != CommentState.WITHDRAWN)
+                .limit(most).map(this::mine).toList();
+    }
+
+    /** Whether the last act to that comment was this person's. */
+    boolean lastBy(long staffId, long comment) {
+        return ledger.lastActors(Set.of(comment)).getOrDefault(comment, 0L) == staffId;
     }
 
     private Mine mine(Comment comment) {
         boolean undoable = switch (comment.state()) {
-            case TO_PUBLISH, TO_DECLINE, DECLINED -> true;
+            case TO_PUBLISH, TO_DECLINE, DECLINED -> !comment.words().isEmpty();
             case ASKED -> comment.answer().isEmpty();
             case WAITING, PUBLISHED, HIDDEN, WITHDRAWN, REMOVED -> false;
         };
         String link = comment.number()
                 .map(number -> "/desk/" + posts.findById(comment.postId()).path() + "#c" + number).orElse("");
-        return new Mine(comment.id(), Excerpt.of(comment.words(), OPENING), outcome(comment), undoable, link);
+        return new Mine(comment.id(), Excerpt.of(comment.words(), OPENING), outcome(comment), undoable,
+                comment.state() == CommentState.PUBLISHED ? comment.number().orElse(0) : 0, link);
+    }
+
+    private static String outcome(Comment comment) {
+        return comment.marked().isPresent() ? "WITHOUT" : comment.state().name();
     }
 }

@@ -8,31 +8,42 @@ import java.util.Optional;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
+import org.candour.comments.Waiting;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.staff.Presence;
+import org.candour.words.Excerpt;
 import org.jspecify.annotations.Nullable;
 
-/** What waits, one in focus: requests about lost keys first, then comments, those this session skipped last. */
+/** What waits, one in focus: requests about lost keys first, then comments, those this session skipped last and those on another's screen not at all. */
 @ApplicationScoped
 class Queue {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final int LOOKED_AT = 50;
 
+    private static final int DECISIONS_SHOWN = 5;
+    private static final int TAKEN_SHOWN = 10;
+    private static final int OPENING = 90;
+
     private final Comments comments;
+    private final Waiting waiting;
     private final Items items;
     private final LostWords lostWords;
     private final MyDecisions myDecisions;
     private final Skipped skipped;
+    private final Claims claims;
     private final Site site;
     private final TheClock clock;
 
-    Queue(Comments comments, Items items, LostWords lostWords, MyDecisions myDecisions, Skipped skipped, Site site, TheClock clock) {
+    Queue(Comments comments, Waiting waiting, Items items, LostWords lostWords, MyDecisions myDecisions, Skipped skipped, Claims claims, Site site,
+            TheClock clock) {
         this.comments = comments;
+        this.waiting = waiting;
         this.items = items;
         this.lostWords = lostWords;
         this.myDecisions = myDecisions;
         this.skipped = skipped;
+        this.claims = claims;
         this.site = site;
         this.clock = clock;
     }
@@ -41,32 +52,78 @@ class Queue {
      * The desk as one moderator sees it now.
      *
      * @param item the comment in focus
+     * @param before the one before it in the queue, as far as this moderator may have it
+     * @param after the one after it
+     * @param taken where nothing can be in focus: what others have before them
+     * @param waiting how many wait in all
+     * @param beside how many of them under the same post, the one in focus not counted
      * @param decided how many decisions go out with the next batch
      * @param goesOut the time of day it goes out, in the site's zone
      */
-    record View(@Nullable Item item, long waiting, List<LostWords.Request> lost, List<MyDecisions.Mine> mine, int decided,
-            String goesOut) {}
+    record View(@Nullable Item item, @Nullable Long before, @Nullable Long after, List<Taken> taken, long waiting, long beside,
+            List<LostWords.Request> lost, List<MyDecisions.Mine> mine, long decided, String goesOut) {}
+
+    /** A comment that another moderator has before them. */
+    record Taken(long id, String opening) {}
 
     /** With the next item in focus. */
     View next(Presence presence) {
-        List<Comment> waiting = comments.waiting(LOOKED_AT + skipped.count(presence.session()));
-        return view(presence, skipped.last(presence.session(), waiting).stream().findFirst());
+        List<Comment> line = line(presence);
+        Instant now = clock.now();
+        Optional<Comment> focus = line.stream().filter(comment -> claims.take(presence, comment.id(), now)).findFirst();
+        return view(presence, line, focus, focus.isPresent() ? List.of() : line);
     }
 
-    /** With that item in focus, while it still waits. */
+    /** With that item in focus, while it still waits; where another has it, that is said. */
     View focused(Presence presence, long id) {
         Optional<Comment> comment = comments.findByIdOptional(id).filter(one -> one.state() == CommentState.WAITING);
-        return comment.isPresent() ? view(presence, comment) : next(presence);
+        if (comment.isEmpty()) {
+            return next(presence);
+        }
+        boolean mine = claims.take(presence, id, clock.now());
+        return view(presence, line(presence), comment.filter(one -> mine), mine ? List.of() : List.of(comment.get()));
     }
 
-    private View view(Presence presence, Optional<Comment> focus) {
-        return new View(focus.map(items::item).orElse(null), comments.waitingCount(), lostWords.open(),
-                myDecisions.of(presence.staffId()), comments.decided().size(), nextBatch());
+    /** The first that wait, in this session's order; enough of them that one is left whatever the others have. */
+    private List<Comment> line(Presence presence) {
+        return skipped.last(presence.session(), comments.waiting(LOOKED_AT + skipped.count(presence.session()) + claims.count()));
+    }
+
+    private View view(Presence presence, List<Comment> line, Optional<Comment> focus, List<Comment> taken) {
+        Waiting.Count count = waiting.count(focus.map(Comment::postId).orElse(0L));
+        List<Long> free = focus.map(one -> free(presence, line, one.id())).orElse(List.of());
+        int at = focus.map(one -> free.indexOf(one.id())).orElse(-1);
+        return new View(focus.map(items::item).orElse(null), at > 0 ? free.get(at - 1) : null,
+                at + 1 < free.size() ? free.get(at + 1) : null,
+                taken.stream().limit(TAKEN_SHOWN).map(one -> new Taken(one.id(), Excerpt.of(one.words(), OPENING))).toList(),
+                count.all(), Math.max(0, count.underPost() - 1), lostWords.open(),
+                myDecisions.of(presence.staffId(), DECISIONS_SHOWN), comments.decidedCount(), nextBatch());
+    }
+
+    private List<Long> free(Presence presence, List<Comment> line, long focus) {
+        Instant now = clock.now();
+        return line.stream().map(Comment::id).filter(id -> id == focus || !claims.taken(presence, id, now)).toList();
     }
 
     /** This one later. */
     void skip(Presence presence, long id) {
+        claims.forget(id);
         skipped.skip(presence.session(), id);
+    }
+
+    /** This one was decided. */
+    void decided(long id) {
+        claims.forget(id);
+    }
+
+    /** Whether the last act to it was this moderator's own. */
+    boolean decidedBy(Presence presence, long id) {
+        return myDecisions.lastBy(presence.staffId(), id);
+    }
+
+    /** This one is for this moderator, though another has it before them. */
+    void takeAnyway(Presence presence, long id) {
+        claims.takeAnyway(presence, id, clock.now());
     }
 
     private String nextBatch() {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Optional;
 import org.candour.comments.Comment;
+import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
 import org.candour.content.ContentReading;
 import org.candour.decisions.Decision;
@@ -17,6 +17,7 @@ import org.candour.decisions.Decisions;
 import org.candour.desk.DeskWords;
 import org.candour.desk.Faults;
 import org.candour.desk.Refused;
+import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.edge.Page;
 import org.candour.site.Head;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk")
 @RolesAllowed(Role.MODERATES)
 class QueuePages {
+    /** In the order of their table; what each does is in the desk's script. */
+    private static final List<String> KEYS = List.of("a", "r", "s", "e", "p", "u", "j", "k", "/", "?");
+
     private final Comments comments;
     private final Decisions decisions;
     private final Durable durable;
@@ -60,7 +64,7 @@ class QueuePages {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QueuePage(Head head, Faults faults, String notice, Queue.View view, List<String> reasons, Buttons typed,
-            boolean contentNeedsLook, long pieces) implements TemplateInstance {}
+            boolean contentNeedsLook, long pieces, boolean letterKeys, List<String> keys) implements TemplateInstance {}
 
     /**
      * What waits.
@@ -73,26 +77,44 @@ class QueuePages {
         return page(view, Faults.none(), "", Buttons.NONE);
     }
 
-    /** Decides on one of them and leads to the next. */
+    /**
+     * Decides on one of them and leads to the next.
+     *
+     * @param then "next" where the next one is to come with this very answer: the desk's script saves a way there and back
+     */
     @POST
     @Path("comments/{id}/decision")
-    public Page decide(@RestPath long id, @BeanParam Buttons pressed) {
+    public Page decide(@RestPath long id, @BeanParam Buttons pressed, @RestForm @Nullable String then) {
         String text = comments.findByIdOptional(id).map(Comment::words).orElse("");
         Choice choice = Choice.read(pressed, text, site.reasons(), words.insteadPreset());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);
         } else if (choice instanceof Choice.Decided decided) {
-            return decide(id, decided.decision(), pressed);
+            return decide(id, decided.decision(), pressed, then);
         } else if (choice instanceof Choice.Mistaken mistaken) {
             return mistaken(id, pressed, faults(mistaken));
         }
-        return Page.redirect(303, "/desk");
+        return next(then);
     }
 
-    private Page decide(long id, Decision decision, Buttons pressed) {
+    private Page next(@Nullable String then) {
+        return Typed.text(then).equals("next") ? page(queue.next(visit.presence()), Faults.none(), "", Buttons.NONE)
+                : Page.redirect(303, "/desk");
+    }
+
+    /** Takes one from another moderator's screen. */
+    @POST
+    @Path("comments/{id}/claim")
+    public Page claim(@RestPath long id) {
+        queue.takeAnyway(visit.presence(), id);
+        return Page.redirect(303, "/desk?item=" + id);
+    }
+
+    private Page decide(long id, Decision decision, Buttons pressed, @Nullable String then) {
         try {
             durable.write(() -> decisions.decide(id, pressed.version(), decision, visit.staffId()));
-            return Page.redirect(303, "/desk");
+            queue.decided(id);
+            return next(then);
         } catch (Decisions.PassageNotFound missing) {
             return mistaken(id, pressed, Faults.of("passage", words.passageNotFound(missing.passage())));
         } catch (Decisions.TooMuchInstead tooMuch) {
@@ -100,30 +122,22 @@ class QueuePages {
         } catch (Decisions.WordsChanged mended) {
             return page(queue.focused(visit.presence(), id), Faults.none(), words.mended(), pressed).status(409);
         } catch (Comment.NotPossible first) {
-            return page(queue.next(visit.presence()), Faults.none(), words.anotherWasFirst(), pressed.elsewhere()).status(409);
+            return page(queue.next(visit.presence()), Faults.none(), happened(id, first.state()), pressed.elsewhere()).status(409);
         } catch (Decisions.Gone gone) {
             return page(queue.next(visit.presence()), Faults.none(), words.takenBack(), pressed.elsewhere()).status(409);
         }
     }
 
-    private Page mistaken(long id, Buttons pressed, Faults faults) {
-        return page(queue.focused(visit.presence(), id), faults, "", pressed).status(422);
+    private String happened(long id, CommentState state) {
+        if (state == CommentState.WITHDRAWN) {
+            return words.takenBack();
+        }
+        String outcome = words.outcome(state.name());
+        return queue.decidedBy(visit.presence(), id) ? words.youWereFirst(outcome) : words.anotherWasFirst(outcome);
     }
 
-    /** Takes a decision back, whole, while nobody outside has seen it. */
-    @POST
-    @Path("undo")
-    public Page undo(@RestForm long comment) {
-        try {
-            durable.write(() -> decisions.decide(comment, new Decision.Undo(), visit.staffId()));
-            return Page.redirect(303, "/desk");
-        } catch (Comment.NotPossible out) {
-            Optional<Integer> number = comments.findByIdOptional(comment).flatMap(Comment::number);
-            String notice = number.map(words::outAlready).orElseGet(words::tooLate);
-            return page(queue.next(visit.presence()), Faults.none(), notice, Buttons.NONE).status(409);
-        } catch (Decisions.Gone gone) {
-            return page(queue.next(visit.presence()), Faults.none(), words.takenBack(), Buttons.NONE).status(409);
-        }
+    private Page mistaken(long id, Buttons pressed, Faults faults) {
+        return page(queue.focused(visit.presence(), id), faults, "", pressed).status(422);
     }
 
     private Faults faults(Choice.Mistaken mistaken) {
@@ -141,6 +155,7 @@ class QueuePages {
     private Page page(Queue.View view, Faults faults, String notice, Buttons typed) {
         String title = faults.any() ? deskWords.error(words.title()) : words.title();
         return Page.html(new QueuePage(Head.desk(title), faults, notice, view, site.reasons(), typed,
-                visit.keeps() && content.last().needsKeeper(), visit.keeps() ? testimonies.waitingCount() : 0).render());
+                visit.keeps() && content.last().needsKeeper(), visit.keeps() ? testimonies.waitingCount() : 0,
+                visit.presence().letterKeys(), KEYS).render());
     }
 }

@@ -16,7 +16,7 @@ public interface QueueWords {
     String waiting(long count);
 
     @Message("{#if count == 1}One decision goes{#else}{count} decisions go{/if} out at {time}, or sooner once five wait.")
-    String goingOut(int count, String time);
+    String goingOut(long count, String time);
 
     @Message("Under")
     String under();
@@ -131,6 +131,104 @@ public interface QueueWords {
     @Message("They read it when they come back with their key. What could stand with a change is better asked about than turned down.")
     String questionHint();
 
+    @Message("{#if count == 1}One other waits{#else}{count} others wait{/if} under this post")
+    String beside(long count);
+
+    @Message("{#if count == 1}One other answer{#else}{count} other answers{/if} to the same comment")
+    String siblings(int count);
+
+    @Message("Before")
+    String before();
+
+    @Message("Next")
+    String after();
+
+    @Message("Along the queue")
+    String along();
+
+    @Message("Taken by another moderator")
+    String taken();
+
+    @Message("Another moderator has this before them. It comes back to the queue when they leave it, or after five minutes. Of two decisions the first counts.")
+    String takenHow();
+
+    @Message("Take it anyway")
+    String takeAnyway();
+
+    @Message("What else waits")
+    String elseWaits();
+
+    @Message("Take the last one back")
+    String undoLast();
+
+    @Message("The last twenty")
+    String lastTwenty();
+
+    @Message("Until a decision goes out, taking it back leaves the comment as if nothing had been decided. From then on readers have seen it: it can be removed, and its place says “Removed by a moderator”.")
+    String undoHow();
+
+    @Message("You have decided nothing that could be taken back.")
+    String nothingToUndo();
+
+    @Message("It is out, as #{number}: remove it")
+    String removeInstead(int number);
+
+    @Message("Remove it. Its place says “Removed by a moderator”")
+    String removeIt();
+
+    @Message("Why")
+    String whyRemoved();
+
+    @Message("Back to what waits")
+    String back();
+
+    @Message("Find in what waits")
+    String find();
+
+    @Message("With these words")
+    String findWords();
+
+    @Message("Find")
+    String findThem();
+
+    @Message("Letter keys")
+    String keys();
+
+    @Message("Off while you type in a field. Whatever you press while an answer is on its way is done in its turn.")
+    String keysHow();
+
+    @Message("Key")
+    String key();
+
+    @Message("What it does")
+    String keyDoes();
+
+    @Message("{#switch key}"
+            + "{#case 'a'}publishes"
+            + "{#case 'r'}turns down, for the reason that is chosen"
+            + "{#case 's'}skips"
+            + "{#case 'e'}opens what takes passages out; what you have selected is in it"
+            + "{#case 'p'}puts it on the tray, where there is one"
+            + "{#case 'u'}takes your last decision back"
+            + "{#case 'j'}shows the next one, deciding nothing"
+            + "{#case 'k'}shows the one before"
+            + "{#case '/'}finds in what waits"
+            + "{#case '?'}opens and shuts this table"
+            + "{#case}{key}{/switch}")
+    String keyAct(String key);
+
+    @Message("Turn the letter keys off")
+    String keysOff();
+
+    @Message("The letter keys are off.")
+    String keysAreOff();
+
+    @Message("Turn the letter keys on")
+    String keysOn();
+
+    @Message("That did not reach the desk, or its answer did not reach you, so the letter keys rest. What is on the page is as you left it: use the buttons.")
+    String unreached();
+
     @Message("Your last decisions")
     String lastDecisions();
 
@@ -152,8 +250,11 @@ public interface QueueWords {
     @Message("See or remove it")
     String seeOrRemove();
 
-    @Message("Another moderator was first. Nothing of yours was lost: here is what waits now.")
-    String anotherWasFirst();
+    @Message("Another moderator was first: “{outcome}”. Nothing of yours was lost: here is what waits now.")
+    String anotherWasFirst(String outcome);
+
+    @Message("You have decided on this one already: “{outcome}”. Here is what waits now.")
+    String youWereFirst(String outcome);
 
     @Message("Its writer has changed these words since you opened the page. Nothing was decided: read them as they are now.")
     String mended();

@@ -1,6 +1,7 @@
 package org.candour.desk.queue;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,7 +13,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.candour.cast.DeskPerson;
+import org.candour.cast.MovedClock;
 import org.candour.comments.Batch;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
@@ -23,7 +26,6 @@ import org.candour.desk.Arriving;
 import org.candour.keys.PenName;
 import org.candour.posts.Post;
 import org.candour.site.Site;
-import org.candour.site.TheClock;
 import org.candour.store.RandomId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,11 @@ class QueueTest {
     Site site;
 
     @Inject
-    TheClock clock;
+    MovedClock clock;
 
     @BeforeEach
     void an_empty_desk() {
+        clock.reset();
         arriving.clearDesk();
     }
 
@@ -162,7 +165,8 @@ class QueueTest {
         Comment comment = arriving.waiting(arriving.post("Two at once"), "Decide on me.");
         decide(one, comment, "decline");
         other.post(path(comment), "decision", "ask", "question", "Which week was that?").then().statusCode(409)
-                .body(containsString("Another moderator was first"), containsString("Which week was that?"));
+                .body(containsString("Another moderator was first: “Turned down”"), containsString("Which week was that?"));
+        one.post(path(comment), "decision", "decline").then().statusCode(409).body(containsString("You have decided on this one already"));
     }
 
     @Test
@@ -210,7 +214,7 @@ class QueueTest {
     void hostile_words_are_only_ever_words() {
         DeskPerson moderator = DeskPerson.moderator();
         arriving.waiting(arriving.post("Hostile"), "<script>alert(1)</script> <img src=x onerror=alert(2)> a@b.example");
-        moderator.get("/desk").then().body(not(containsString("<script")), not(containsString("<img")));
+        moderator.get("/desk").then().body(not(containsString("<script>")), not(containsString("<img")));
     }
 
     @Test
@@ -222,6 +226,123 @@ class QueueTest {
         assertEquals(CommentState.TO_PUBLISH, arriving.state(comment));
         batch.release();
         keeper.get("/desk/" + post.path()).then().body(containsString("id=\"c1\""), containsString("id=\"c2\""), containsString("to #1"));
+    }
+
+    @Test
+    void what_one_moderator_has_before_them_another_is_not_shown_for_five_minutes() {
+        DeskPerson one = DeskPerson.moderator();
+        DeskPerson other = DeskPerson.moderator();
+        Post post = arriving.post("Two screens");
+        arriving.waiting(post, "The one about rotas.");
+        arriving.waiting(post, "The one about keys.");
+        String first = shown(one);
+        String second = shown(other);
+        assertFalse(first.equals(second));
+        DeskPerson third = DeskPerson.moderator();
+        third.get("/desk").then().body(containsString("Taken by another moderator"), containsString("2 comments are waiting."), not(containsString("Nothing is waiting.")));
+        clock.forward(Claims.LASTS);
+        assertEquals(first, shown(third));
+    }
+
+    @Test
+    void what_is_taken_says_so_at_its_own_address_and_can_be_taken_anyway() {
+        DeskPerson one = DeskPerson.moderator();
+        DeskPerson other = DeskPerson.moderator();
+        Comment comment = arriving.waiting(arriving.post("Taken"), "Who reads this first?");
+        one.get("/desk");
+        other.get("/desk?item=" + comment.id()).then().statusCode(200).body(containsString("Taken by another moderator"), containsString("Who reads this first?"));
+        other.post("/desk/comments/" + comment.id() + "/claim").then().statusCode(303);
+        assertEquals(path(comment), other.get("/desk?item=" + comment.id()).htmlPath().getString("**.find { it.@id == 'choice' }.@action"));
+        one.get("/desk").then().body(containsString("Taken by another moderator"));
+        decide(one, comment, "decline");
+        other.post(path(comment), "decision", "publish").then().statusCode(409).body(containsString("Another moderator was first"));
+    }
+
+    @Test
+    void what_was_skipped_is_for_the_next_moderator_at_once() {
+        DeskPerson one = DeskPerson.moderator();
+        Comment comment = arriving.waiting(arriving.post("Passed on"), "Not mine to judge.");
+        one.get("/desk");
+        one.post(path(comment), "decision", "skip").then().statusCode(303);
+        assertEquals(path(comment), shown(DeskPerson.moderator()));
+    }
+
+    @Test
+    void the_last_decision_is_taken_back_without_saying_which_and_the_one_before_after_it() {
+        DeskPerson moderator = DeskPerson.moderator();
+        Post post = arriving.post("Undo in turn");
+        Comment first = arriving.waiting(post, "The first of two.");
+        Comment second = arriving.waiting(post, "The second of two.");
+        decide(moderator, first, "publish");
+        decide(moderator, second, "decline");
+        moderator.post("/desk/undo").then().statusCode(303).header("Location", endsWith("/desk?item=" + second.id()));
+        assertEquals(CommentState.WAITING, arriving.state(second));
+        assertEquals(CommentState.TO_PUBLISH, arriving.state(first));
+        moderator.post("/desk/undo").then().statusCode(303);
+        assertEquals(CommentState.WAITING, arriving.state(first));
+        moderator.post("/desk/undo").then().statusCode(409).body(containsString("You have decided nothing that could be taken back."));
+    }
+
+    @Test
+    void the_last_twenty_can_each_be_taken_back_and_what_is_out_says_what_removing_leaves() {
+        DeskPerson moderator = DeskPerson.moderator();
+        Post post = arriving.post("Twenty");
+        Comment out = arriving.waiting(post, "The one that is out.");
+        decide(moderator, out, "publish");
+        batch.release();
+        List<Comment> later = IntStream.range(0, 19).mapToObj(i -> arriving.waiting(post, "Later, the " + i + ".")).toList();
+        later.forEach(comment -> decide(moderator, comment, "decline"));
+        String page = moderator.get("/desk/undo").asString();
+        assertEquals(19, page.split("action=\"/desk/undo\"", -1).length - 1);
+        assertTrue(page.contains("Its place says “Removed by a moderator”"), page);
+        moderator.post("/desk/comments/" + out.id() + "/removal").then().statusCode(303);
+        assertEquals(CommentState.REMOVED, arriving.state(out));
+    }
+
+    @Test
+    void what_somebody_else_decided_since_is_theirs_to_take_back() {
+        DeskPerson one = DeskPerson.moderator();
+        DeskPerson other = DeskPerson.moderator();
+        Comment comment = arriving.waiting(arriving.post("Decided twice"), "Back and forth.");
+        decide(one, comment, "publish");
+        other.post("/desk/undo", "comment", "" + comment.id()).then().statusCode(303);
+        decide(other, comment, "decline");
+        one.post("/desk/undo").then().statusCode(409);
+        assertEquals(CommentState.TO_DECLINE, arriving.state(comment));
+    }
+
+    @Test
+    void other_answers_and_how_many_more_wait_stand_beside_the_item() {
+        DeskPerson moderator = DeskPerson.moderator();
+        Post post = arriving.post("Around it");
+        decide(moderator, arriving.waiting(post, "Who asked for the tool?"), "publish");
+        batch.release();
+        decide(moderator, arriving.waiting(post, "Nobody here did.", 1), "publish");
+        batch.release();
+        arriving.waiting(post, "Our region did, in 2016.", 1);
+        arriving.waiting(post, "It came from the centre.", 1);
+        moderator.get("/desk").then().body(containsString("A standfirst."), containsString("One other answer to the same comment"),
+                containsString("Nobody here did."), containsString("One other waits under this post"));
+    }
+
+    @Test
+    void the_next_one_comes_with_the_answer_where_the_script_asks_for_it() {
+        DeskPerson moderator = DeskPerson.moderator();
+        Post post = arriving.post("At once");
+        Comment first = arriving.waiting(post, "One of two.");
+        Comment second = arriving.waiting(post, "Two of two.");
+        String other = path(shown(moderator).equals(path(first)) ? second : first);
+        moderator.post(shown(moderator), "decision", "decline", "then", "next").then().statusCode(200).body(containsString(other));
+    }
+
+    @Test
+    void whoever_turns_the_letter_keys_off_is_sent_no_script_until_they_turn_them_on() {
+        DeskPerson moderator = DeskPerson.moderator();
+        moderator.get("/desk").then().body(containsString("<script type=\"module\" src=\"/js/desk."));
+        moderator.post("/desk/keys", "keys", "off").then().statusCode(303);
+        moderator.get("/desk").then().body(not(containsString("<script")), containsString("The letter keys are off."));
+        moderator.post("/desk/keys", "keys", "on").then().statusCode(303);
+        moderator.get("/desk").then().body(containsString("<script type=\"module\""));
     }
 
     private static void decide(DeskPerson who, Comment comment, String decision) {

@@ -1,0 +1,153 @@
+// The queue by letter keys. Every act presses a form or follows a link that is on the page, and puts the answer's main part in
+// place of this one's; keys pressed meanwhile are done in their turn. Where that fails, the page is left as it is and works
+// by itself. Nothing is kept in the browser.
+
+const main = document.getElementById('main');
+const sentences = document.querySelector('script[data-unreached]').dataset;
+const said = document.createElement('div');
+said.setAttribute('role', 'status');
+main.before(said);
+
+const line = [];
+let busy = false;
+let resting = false;
+
+const acts = {
+  a: () => decide('publish'),
+  r: () => decide('decline'),
+  s: () => decide('skip'),
+  p: () => decide('tray'),
+  u: undo,
+  j: () => follow('next'),
+  k: () => follow('prev'),
+  e: takeOut,
+  '/': () => enter(main.querySelector('#text')),
+  '?': () => enter(main.querySelector('#keys summary')),
+};
+// After these the person types: what follows is no command, even if the field is not there yet.
+const leadToTyping = [acts.e, acts['/'], acts['?']];
+
+document.addEventListener('keydown', (event) => {
+  const act = acts[event.key.toLowerCase()];
+  if (!act || resting || event.repeat || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) {
+    return;
+  }
+  event.preventDefault();
+  inTurn(act);
+});
+
+main.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!resting && 'swap' in form.dataset) {
+    event.preventDefault();
+    inTurn(() => form.isConnected && send(form, event.submitter));
+  }
+});
+
+function inField(at) {
+  return at.isContentEditable || at.matches('textarea, select, input:not([type=checkbox])');
+}
+
+async function inTurn(act) {
+  if (line.some((one) => leadToTyping.includes(one))) {
+    return;
+  }
+  line.push(act);
+  if (busy) {
+    return;
+  }
+  busy = true;
+  while (line.length) {
+    await line[0]();
+    line.shift();
+  }
+  busy = false;
+}
+
+function decide(decision) {
+  const button = main.querySelector(`#choice [name=decision][value=${decision}]`);
+  return button && send(button.form, button);
+}
+
+function undo() {
+  const form = main.querySelector('#undo');
+  if (!form) {
+    tell(sentences.nothing);
+  }
+  return form && send(form, form.querySelector('button'));
+}
+
+function follow(rel) {
+  const link = main.querySelector(`a[rel=${rel}]`);
+  return link && swap(link.href, {}, '');
+}
+
+function takeOut() {
+  const box = main.querySelector('#passage');
+  if (!box) {
+    return;
+  }
+  const selection = getSelection();
+  const words = main.querySelector('#item-words').contains(selection.anchorNode) ? selection.toString().trim() : '';
+  if (words) {
+    box.value = [box.value.trim(), words].filter(Boolean).join('\n');
+  }
+  enter(words ? box : main.querySelector('[name=passage]'));
+}
+
+// Opens what stands around it, and goes there; the table of keys shuts again when it is gone to twice.
+function enter(field) {
+  const fold = field?.closest('details');
+  if (fold) {
+    fold.open = !(fold.open && field.matches('summary'));
+  }
+  field?.focus();
+}
+
+function send(form, button) {
+  const fields = new URLSearchParams(new FormData(form));
+  if (button?.name) {
+    fields.append(button.name, button.value);
+  }
+  fields.append('then', 'next');
+  return swap(form.action, { method: 'POST', body: fields }, button?.textContent ?? '');
+}
+
+async function swap(address, request, name) {
+  try {
+    const answer = await fetch(address, request);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.querySelector('main:has(script[data-unreached])');
+    if (!fresh || !(answer.ok || answer.status === 409 || answer.status === 422)) {
+      throw new Error('another page');
+    }
+    main.replaceChildren(...fresh.childNodes);
+    document.title = page.title;
+    history.replaceState(null, '', answer.redirected || !request.method ? answer.url : '/desk');
+    tell([answer.ok ? name : '', text('.notice[role=status]'), text('#count')].filter(Boolean).join('. '));
+    goOn();
+  } catch {
+    resting = true;
+    line.length = 1;
+    said.className = 'notice bad';
+    tell(sentences.unreached);
+  }
+}
+
+function goOn() {
+  const wrong = main.querySelector('.errors');
+  const at = wrong ?? main.querySelector('[autofocus]') ?? main.querySelector('h1');
+  if (!at.matches('button')) {
+    at.tabIndex = -1;
+  }
+  at.focus({ preventScroll: !wrong });
+  (wrong ?? main.querySelector('#item') ?? main).scrollIntoView({ block: 'nearest' });
+}
+
+function text(css) {
+  return main.querySelector(css)?.textContent.trim();
+}
+
+function tell(words) {
+  said.textContent = words;
+}

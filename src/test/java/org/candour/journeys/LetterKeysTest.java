@@ -1,0 +1,138 @@
+package org.candour.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.candour.cast.DeskPerson;
+import org.candour.comments.Comment;
+import org.candour.comments.CommentState;
+import org.candour.desk.Arriving;
+import org.candour.posts.Post;
+import org.candour.site.TheClock;
+import org.candour.staff.Invitations;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The queue by letter keys, in a real browser with scripts: no key is lost, and where the script fails the forms are there. */
+@QuarkusTest
+@NeedsBrowser
+class LetterKeysTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TestHTTPResource("/")
+    String address;
+
+    private final Invitations invitations;
+    private final TheClock clock;
+    private final Arriving arriving;
+
+    LetterKeysTest(Invitations invitations, TheClock clock, Arriving arriving) {
+        this.invitations = invitations;
+        this.clock = clock;
+        this.arriving = arriving;
+    }
+
+    @BeforeEach
+    void an_empty_desk() {
+        DeskPerson.keeper().decideAll("decline");
+    }
+
+    @Test
+    void keys_pressed_faster_than_the_desk_answers_are_each_done_and_undone_in_their_turn() {
+        List<Comment> items = several(6);
+        try (Browser desk = atTheDesk()) {
+            String first = words(desk);
+            desk.keys("j");
+            until(desk, () -> !words(desk).equals(first));
+            desk.keys("k");
+            until(desk, () -> words(desk).equals(first));
+            desk.keys("rrsr");
+            until(desk, () -> count(items, CommentState.WAITING) == 3);
+            until(desk, () -> desk.text().contains("3 comments are waiting."));
+            assertEquals("publish", desk.driver().switchTo().activeElement().getDomAttribute("value"), "Enter would publish, as before");
+            assertTrue(desk.one("body > [role=status]").getText().startsWith("Turn down. 3 comments"), desk.one("body > [role=status]").getText());
+            desk.keys("u");
+            until(desk, () -> count(items, CommentState.WAITING) == 4);
+            desk.keys("a");
+            until(desk, () -> count(items, CommentState.PUBLISHED) == 1);
+            desk.keys("u");
+            until(desk, () -> desk.text().contains("It is out already, as #1."));
+            desk.keys("j");
+            until(desk, () -> desk.text().contains("3 comments are waiting."));
+        }
+    }
+
+    @Test
+    void letters_typed_in_a_field_are_letters() {
+        List<Comment> items = several(2);
+        try (Browser desk = atTheDesk()) {
+            desk.keys("e");
+            assertEquals("passage", desk.driver().switchTo().activeElement().getDomAttribute("name"));
+            desk.keys("arse");
+            assertEquals("arse", desk.one("#passage").getDomProperty("value"));
+            desk.keys(Keys.chord(Keys.SHIFT, Keys.TAB));
+            desk.go("/desk").keys("/arse");
+            assertEquals("arse", desk.one("#text").getDomProperty("value"));
+            desk.go("/desk").keys("?");
+            assertTrue(desk.one("#keys table").isDisplayed());
+            assertEquals(2, count(items, CommentState.WAITING));
+        }
+    }
+
+    @Test
+    void where_an_answer_does_not_come_the_page_says_so_and_its_buttons_work() {
+        List<Comment> items = several(2);
+        try (Browser desk = atTheDesk()) {
+            desk.driver().executeCdpCommand("Network.enable", Map.of());
+            offline(desk, true);
+            desk.keys("rrr");
+            until(desk, () -> desk.text().contains("That did not reach the desk"));
+            offline(desk, false);
+            desk.keys("r");
+            assertEquals(2, count(items, CommentState.WAITING));
+            desk.press("button[value=decline]");
+            assertEquals(1, count(items, CommentState.WAITING));
+            assertFalse(desk.text().contains("That did not reach the desk"));
+            desk.keys("r");
+            until(desk, () -> desk.text().contains("Nothing is waiting."));
+        }
+    }
+
+    private static void offline(Browser desk, boolean now) {
+        desk.driver().executeCdpCommand("Network.emulateNetworkConditions",
+                Map.of("offline", now, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    private List<Comment> several(int count) {
+        Post post = arriving.post("Keys " + clock.now().getNano());
+        return IntStream.range(0, count).mapToObj(i -> arriving.waiting(post, "Waiting, the " + i + ".")).toList();
+    }
+
+    private Browser atTheDesk() {
+        String site = address.replaceAll("/$", "");
+        Browser browser = Browser.ofInspector(site);
+        DeskInBrowser.join(browser, invitations.keeperLink(clock.now()), "Heron " + clock.now().getNano(), clock);
+        return browser.go("/desk");
+    }
+
+    private static String words(Browser desk) {
+        return desk.all("#item-words").stream().map(words -> words.getText()).findFirst().orElse("");
+    }
+
+    private long count(List<Comment> items, CommentState state) {
+        return items.stream().filter(item -> arriving.state(item) == state).count();
+    }
+
+    private static void until(Browser desk, java.util.function.BooleanSupplier so) {
+        new WebDriverWait(desk.driver(), PATIENCE).ignoring(org.openqa.selenium.StaleElementReferenceException.class).until(d -> so.getAsBoolean());
+    }
+}
