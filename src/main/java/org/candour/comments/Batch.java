@@ -120,32 +120,38 @@ public class Batch {
 
     private void appear(List<Comment> inOrder, LocalDate today) {
         Map<Long, Integer> last = new HashMap<>();
+        Set<Comment> lettered = new HashSet<>();
         for (Comment comment : inOrder) {
             takedown.takeOutMarked(comment);
             last.computeIfAbsent(comment.postId(), comments::lastNumber);
             comment.publish(last.merge(comment.postId(), 1, Integer::sum), today);
-            speak(comment);
+            lettered.addAll(speak(comment));
         }
         comments.flush();
+        lettered.forEach(takedown::changed);
         last.keySet().forEach(postId -> news.fire(new ThreadChanged(postId, Set.of(today))));
     }
 
     /**
      * The second time a key speaks in a thread, both comments get its letter: that is what the preview said. The author
      * and the holder of a pen name need none.
+     *
+     * @return those that stood on the page without it until now: whoever quotes them names them anew
      */
-    private void speak(Comment comment) {
+    private List<Comment> speak(Comment comment) {
         if (comment.keyDigest().isEmpty() || comment.kind() == CommentKind.AUTHOR || comment.signed()) {
-            return;
+            return List.of();
         }
         List<Comment> own = comments.ofKey(comment.keyDigest().get()).stream()
                 .filter(other -> other.postId() == comment.postId() && other.state().hasPlace()).toList();
         if (own.size() < 2) {
-            return;
+            return List.of();
         }
         int letter = own.stream().flatMap(other -> other.voice().stream()).findFirst()
                 .orElseGet(() -> comments.lastVoice(comment.postId()) + 1);
+        List<Comment> unlettered = own.stream().filter(other -> other != comment && other.voice().isEmpty()).toList();
         own.forEach(other -> other.speakAs(letter));
+        return unlettered;
     }
 
     /** A number never answers a higher one. */

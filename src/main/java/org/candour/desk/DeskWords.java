@@ -21,6 +21,9 @@ public interface DeskWords {
     @Message("Threads")
     String threads();
 
+    @Message("Tray")
+    String tray();
+
     @Message("Content")
     String content();
 

@@ -31,6 +31,11 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
         return find("from Post p left join fetch p.labels where p.path = ?1", path).singleResultOptional();
     }
 
+    /** The same, where the address may be one that the post once had. */
+    public Optional<Post> nowAt(String path) {
+        return at(path).or(() -> movedFrom(path).flatMap(this::at));
+    }
+
     /** The present address of a post that once was at that path. */
     public Optional<String> movedFrom(String path) {
         return getEntityManager()

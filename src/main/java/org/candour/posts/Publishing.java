@@ -3,6 +3,7 @@ package org.candour.posts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,6 +84,7 @@ public class Publishing {
         post.edit(edition, rendered);
         references.remember(post, rendered.cites());
         news.fire(union(before, news(post)));
+        showAgain(post);
         return post;
     }
 
@@ -92,6 +94,7 @@ public class Publishing {
         post.edit(edition, rendered);
         references.remember(post, rendered.cites());
         news.fire(news(post));
+        showAgain(post);
         return post;
     }
 
@@ -102,6 +105,7 @@ public class Publishing {
         if (!post.published()) {
             post.publish(posts.nextOrderOf(post.day()));
             news.fire(news(post));
+            showAgain(post);
         }
         return post;
     }
@@ -113,6 +117,7 @@ public class Publishing {
         post.withdraw();
         revisions.erase(id);
         news.fire(news(post));
+        showAgain(post);
         return post;
     }
 
@@ -125,6 +130,7 @@ public class Publishing {
         revisions.erase(id);
         references.remember(post, List.of());
         news.fire(before);
+        showAgain(post);
     }
 
     /** Opens or closes its thread. */
@@ -139,9 +145,23 @@ public class Publishing {
     /** The same words once more: what they point to here has changed. */
     @Transactional
     public void renderAgain(long id) {
-        Post post = posts.findById(id);
-        post.renderAgain(render(post.path(), post.edition()));
-        news.fire(news(post));
+        renderAgain(id, new HashSet<>());
+    }
+
+    private void renderAgain(long id, Set<Long> done) {
+        if (done.add(id)) {
+            Post post = posts.findById(id);
+            post.renderAgain(render(post.path(), post.edition()));
+            news.fire(news(post));
+            references.showing(id).forEach(shower -> renderAgain(shower, done));
+        }
+    }
+
+    /** Every post that shows something of that one, or of its thread, shows it as it is now. Inside its caller's transaction. */
+    public void showAgain(Post post) {
+        posts.flush();
+        Set<Long> done = new HashSet<>(Set.of(post.id()));
+        references.showing(post.id()).forEach(shower -> renderAgain(shower, done));
     }
 
     /** The words as they will look, without keeping them. */

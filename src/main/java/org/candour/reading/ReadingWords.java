@@ -228,6 +228,9 @@ public interface ReadingWords {
     @Message("Cited by")
     String citedBy();
 
+    @Message("Quoted in")
+    String quotedIn();
+
     @Message("Continue this exchange ({count})")
     String continueExchange(int count);
 

@@ -14,6 +14,11 @@ public interface Citing {
     /** The published post at a path or, with a number, the published comment there; empty when there is none. */
     Optional<Place> place(String path, @Nullable Integer number);
 
+    /** Words that stand elsewhere on this site, as they are now; empty where nothing ever stood there. */
+    default Optional<Quoted> quoted(Quotation quotation) {
+        return Optional.empty();
+    }
+
     /** The address of this site without a last slash, such as "https://blog.example"; empty when unknown. */
     String siteUrl();
 

@@ -158,7 +158,7 @@ class DoorsTest {
     }
 
     private static String filled(String path) {
-        return path.replace(PostPath.PARAMETER, "topics/nowhere")
+        return path.replace(PostPath.PARAMETER, "topics/nowhere").replace("{year:[0-9]{4}}/{month:[0-9]{2}}/{day:[0-9]{2}}", "2026/09/14")
                 .replaceAll("\\{id[^/}]*\\}", "1").replaceAll("\\{place[^/]*\\}\\}", "1").replace("{token}", "nothing").replaceAll("/+", "/");
     }
 }

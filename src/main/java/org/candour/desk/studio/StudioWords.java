@@ -210,6 +210,9 @@ public interface StudioWords {
     @Message("“{part}” stands in the titles of several posts: {titles}. Please write more of the one you mean.")
     String titleAmbiguous(String part, String titles);
 
+    @Message("This post shows words that stand elsewhere on this site. Bringing them forward can count as publishing them anew: the year in which somebody may sue over them can begin again (Defamation Act 2013, section 8). Read them as if they had come today.")
+    String promotes();
+
     @Message("The post as it is now")
     String theirs();
 }

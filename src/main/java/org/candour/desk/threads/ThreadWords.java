@@ -186,6 +186,9 @@ public interface ThreadWords {
     @Message("Back to the thread")
     String back();
 
+    @Message("Days")
+    String days();
+
     @Message("Pages of this thread")
     String pages();
 }

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param day the day it appeared, in words
  * @param answers whom it answers
  * @param citers who cites it
+ * @param quoters the posts that show its words
  * @param open whether its thread takes answers
  */
 @TemplateData
 public record Entry(String anchor, String address, Said said, Line line, String speaker, String day,
-        @Nullable Answered answers, List<Citer> citers, boolean open) {
+        @Nullable Answered answers, List<Citer> citers, List<Citer> quoters, boolean open) {
 
     /**
      * Whom a comment answers.
@@ -80,7 +81,7 @@ public record Entry(String anchor, String address, Said said, Line line, String 
 
     /** True when something stands after its words: the way to answer it, or who cites it. */
     public boolean followed() {
-        return answerable() || !citers.isEmpty();
+        return answerable() || !citers.isEmpty() || !quoters.isEmpty();
     }
 
     /** How many answers below it stand on its own page only. */
