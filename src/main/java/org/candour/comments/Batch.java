@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.candour.posts.Posts;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
@@ -28,6 +29,7 @@ public class Batch {
     private static final Duration ARRIVAL_MARK = Duration.ofMinutes(5);
 
     private final Comments comments;
+    private final Posts posts;
     private final Takedown takedown;
     private final Turn turn;
     private final Site site;
@@ -38,8 +40,9 @@ public class Batch {
     private final Map<Long, Instant> decidedAt = new ConcurrentHashMap<>();
     private volatile Instant asked = Instant.EPOCH;
 
-    Batch(Comments comments, Takedown takedown, Turn turn, Site site, TheClock clock, Event<ThreadChanged> news) {
+    Batch(Comments comments, Posts posts, Takedown takedown, Turn turn, Site site, TheClock clock, Event<ThreadChanged> news) {
         this.comments = comments;
+        this.posts = posts;
         this.takedown = takedown;
         this.turn = turn;
         this.site = site;
@@ -97,6 +100,8 @@ public class Batch {
                 appearing.add(comment);
             }
         }
+        Set<Long> slow = posts.slowAmong(appearing.stream().map(Comment::postId).toList());
+        appearing.removeIf(comment -> slow.contains(comment.postId()) && !comment.decidedOn().orElse(today).isBefore(today));
         appearing.removeIf(comment -> answersNothingYet(comment, appearing));
         Collections.shuffle(appearing, random);
         appear(parentsFirst(OwnOrder.kept(appearing)), today);

@@ -45,7 +45,8 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     @Override
     public Citing from(String path) {
-        return new Openings(path, site.siteUrl(), number -> opening(path, number), this::place, this::quoted);
+        return new Openings(path, site.siteUrl(), number -> opening(path, number), this::place, this::quoted,
+                (year, number) -> response(path, year, number));
     }
 
     /** What can be cited in a comment under that post. */
@@ -56,7 +57,8 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
     /** The same, but of its own thread only the numbers that comment cited when its writer saw it. */
     Citing asSeen(Post post, Set<Integer> seen) {
         return new Openings(post.path(), site.siteUrl(),
-                number -> seen.contains(number) ? opening(post.path(), number) : Optional.empty(), this::place, this::quoted);
+                number -> seen.contains(number) ? opening(post.path(), number) : Optional.empty(), this::place, this::quoted,
+                (year, number) -> response(post.path(), year, number));
     }
 
     private Optional<String> opening(String path, int number) {
@@ -72,6 +74,12 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     private Optional<Quoted> quoted(Quotation quotation) {
         return sources.now(quotation, this::from);
+    }
+
+    /** Of the post that the one at that path brings back. */
+    private Optional<Place> response(String path, int year, int number) {
+        return posts.published(path).flatMap(post -> Quotation.repostedIn(post.words())).flatMap(posts::nowAt)
+                .filter(earlier -> earlier.day().getYear() == year).flatMap(earlier -> place(earlier.path(), number));
     }
 
     private Optional<Comment> readable(String path, int number) {

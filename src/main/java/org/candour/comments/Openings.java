@@ -22,15 +22,18 @@ final class Openings implements Citing {
     private final Function<Integer, Optional<String>> openings;
     private final BiFunction<String, Integer, Optional<Place>> places;
     private final Function<Quotation, Optional<Quoted>> quotations;
+    private final BiFunction<Integer, Integer, Optional<Place>> responses;
     private final Map<Object, Optional<?>> asked = new HashMap<>();
 
     Openings(String path, String siteUrl, Function<Integer, Optional<String>> openings,
-            BiFunction<String, Integer, Optional<Place>> places, Function<Quotation, Optional<Quoted>> quotations) {
+            BiFunction<String, Integer, Optional<Place>> places, Function<Quotation, Optional<Quoted>> quotations,
+            BiFunction<Integer, Integer, Optional<Place>> responses) {
         this.path = path;
         this.siteUrl = siteUrl;
         this.openings = openings;
         this.places = places;
         this.quotations = quotations;
+        this.responses = responses;
     }
 
     @Override
@@ -56,6 +59,11 @@ final class Openings implements Citing {
     @Override
     public Optional<Quoted> quoted(Quotation quotation) {
         return once(quotation, () -> quotations.apply(quotation));
+    }
+
+    @Override
+    public Optional<Place> earlier(int year, int number) {
+        return once(year + " #" + number, () -> responses.apply(year, number));
     }
 
     @SuppressWarnings("unchecked")

@@ -124,6 +124,12 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
                 .getResultList());
     }
 
+    /** Those of these posts whose comments come out once a day. */
+    public Set<Long> slowAmong(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of() : new HashSet<>(getEntityManager()
+                .createQuery("select p.id from Post p where p.id in ?1 and p.slow = true", Long.class).setParameter(1, ids).getResultList());
+    }
+
     /** What the keeper has begun and not published, and what was taken down, newest first. */
     public List<Post> inState(PostState state) {
         return list("state = ?1" + NEWEST, state);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.words.Markdown;
+import org.candour.words.Quotation;
 import org.candour.words.Rendered;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +107,17 @@ public class Publishing {
             post.publish(posts.nextOrderOf(post.day()));
             news.fire(news(post));
             showAgain(post);
+            closeEarlier(post);
         }
         return post;
+    }
+
+    /** Where it brings an earlier post back, answers go under the new one from now on. */
+    private void closeEarlier(Post post) {
+        Quotation.repostedIn(post.words()).flatMap(posts::nowAt).filter(earlier -> earlier != post && earlier.commentsOpen()).ifPresent(earlier -> {
+            earlier.passOn();
+            news.fire(news(earlier));
+        });
     }
 
     /** Takes it down at once; its thread and its earlier texts go with it and its address says it is gone. */
@@ -138,6 +148,15 @@ public class Publishing {
     public Post openComments(long id, boolean open) {
         Post post = posts.findById(id);
         post.openComments(open);
+        news.fire(news(post));
+        return post;
+    }
+
+    /** Slows its thread, or lets its comments out as others again. */
+    @Transactional
+    public Post slow(long id, boolean onceADay) {
+        Post post = posts.findById(id);
+        post.slow(onceADay);
         news.fire(news(post));
         return post;
     }

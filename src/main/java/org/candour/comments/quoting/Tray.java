@@ -84,6 +84,12 @@ public class Tray implements PanacheRepositoryBase<Picked, Long> {
         return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
     }
 
+    /** Lets go of comments that are no longer there, or have no words any more. */
+    @Transactional
+    public void forgetGone() {
+        delete("commentId not in (select c.id from Comment c where c.words <> '')");
+    }
+
     /** Takes comments out. */
     @Transactional
     public void take(Collection<Long> commentIds) {

@@ -88,6 +88,15 @@ public class Press {
         }));
     }
 
+    /** Slows its thread, or lets it run again. */
+    void slowThread(long id, boolean onceADay, long staffId) {
+        durable.write(() -> ledger.record(staffId, entry -> {
+            entry.act(onceADay ? Act.THREAD_SLOWED : Act.THREAD_HASTENED, "");
+            entry.about(id);
+            return publishing.slow(id, onceADay);
+        }));
+    }
+
     /** Opens or closes its thread. */
     void openThread(long id, boolean open, long staffId) {
         durable.write(() -> ledger.record(staffId, entry -> {

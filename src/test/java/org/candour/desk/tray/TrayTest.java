@@ -15,10 +15,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.candour.cast.DeskPerson;
+import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
 import org.candour.comments.Batch;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
+import org.candour.comments.Retention;
 import org.candour.comments.quoting.Tray;
 import org.candour.desk.Arriving;
 import org.candour.posts.Post;
@@ -37,6 +39,9 @@ class TrayTest {
 
     @Inject
     Tray tray;
+
+    @Inject
+    Retention retention;
 
     @Inject
     Posts posts;
@@ -178,6 +183,31 @@ class TrayTest {
         moderator.post("/desk/tray/draft", "title", "Not mine to make").then().statusCode(403);
         keeper.post("/desk/tray/order", "step", "out-" + comment.id()).then().statusCode(200);
         assertTrue(tray.keys().isEmpty());
+    }
+
+    @Test
+    void what_has_no_words_any_more_leaves_the_tray_at_night() {
+        DeskPerson keeper = DeskPerson.keeper();
+        Comment gone = published(keeper, arriving.post("Gone"), "Words that go.");
+        Comment stays = published(keeper, arriving.post("Stays"), "Words that stay.");
+        put(keeper, gone, stays);
+        keeper.post("/desk/comments/" + gone.id() + "/removal", "gone", "yes").then().statusCode(303);
+        keeper.get("/desk/tray").then().body(containsString("Its words are gone: it cannot be quoted."));
+        retention.eraseDeclinedBefore(java.time.LocalDate.of(1990, 1, 1));
+        assertEquals(List.of(stays.id()), tray.keys());
+    }
+
+    @Test
+    void every_page_of_it_is_written_without_a_mistake() {
+        DeskPerson keeper = DeskPerson.keeper();
+        Comment comment = published(keeper, arriving.post("Valid"), "One sentence. And \"another\" & more.");
+        put(keeper, comment);
+        keeper.publish("Valid too " + RandomId.next(), "{quote /" + path(comment) + "/1}\n\nAnd [the post](/" + path(comment) + ").");
+        String day = "/desk/" + arriving.now(comment).day().orElseThrow().toString().replace('-', '/');
+        for (String page : List.of("/desk/tray", "/desk/tray/" + comment.id() + "/cut", day, "/desk/" + path(comment), "/" + path(comment),
+                "/desk/posts", "/desk/comments/" + comment.id())) {
+            assertEquals(List.of(), ValidHtml.problems(keeper.get(page).asString()), page);
+        }
     }
 
     private Comment published(DeskPerson who, Post post, String words) {
