@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A thread that runs hot is slowed; and every post says where it is spoken of. */
 @QuarkusTest
-class PaceTest {
+class SlowThreadTest {
     @Inject
     Arriving arriving;
 
@@ -67,6 +67,8 @@ class PaceTest {
         batch.release();
         assertEquals(CommentState.PUBLISHED, arriving.state(waits));
 
+        // A day on, the session of yesterday is over.
+        keeper = DeskPerson.keeper();
         keeper.post("/desk/posts/" + hot.id() + "/pace", "slow", "no").then().statusCode(303);
         assertEquals(Act.THREAD_HASTENED, ledger.newest(1).get(0).act().orElseThrow());
         Comment soon = arriving.waiting(hot, "I would, yes.");
