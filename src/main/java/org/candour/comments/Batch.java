@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.candour.posts.Posts;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
@@ -28,6 +29,7 @@ public class Batch {
     private static final Duration ARRIVAL_MARK = Duration.ofMinutes(5);
 
     private final Comments comments;
+    private final Posts posts;
     private final Takedown takedown;
     private final Turn turn;
     private final Site site;
@@ -38,8 +40,9 @@ public class Batch {
     private final Map<Long, Instant> decidedAt = new ConcurrentHashMap<>();
     private volatile Instant asked = Instant.EPOCH;
 
-    Batch(Comments comments, Takedown takedown, Turn turn, Site site, TheClock clock, Event<ThreadChanged> news) {
+    Batch(Comments comments, Posts posts, Takedown takedown, Turn turn, Site site, TheClock clock, Event<ThreadChanged> news) {
         this.comments = comments;
+        this.posts = posts;
         this.takedown = takedown;
         this.turn = turn;
         this.site = site;
@@ -97,6 +100,8 @@ public class Batch {
                 appearing.add(comment);
             }
         }
+        Set<Long> slow = posts.slowAmong(appearing.stream().map(Comment::postId).toList());
+        appearing.removeIf(comment -> slow.contains(comment.postId()) && !comment.decidedOn().orElse(today).isBefore(today));
         appearing.removeIf(comment -> answersNothingYet(comment, appearing));
         Collections.shuffle(appearing, random);
         appear(parentsFirst(OwnOrder.kept(appearing)), today);
@@ -120,32 +125,38 @@ public class Batch {
 
     private void appear(List<Comment> inOrder, LocalDate today) {
         Map<Long, Integer> last = new HashMap<>();
+        Set<Comment> lettered = new HashSet<>();
         for (Comment comment : inOrder) {
             takedown.takeOutMarked(comment);
             last.computeIfAbsent(comment.postId(), comments::lastNumber);
             comment.publish(last.merge(comment.postId(), 1, Integer::sum), today);
-            speak(comment);
+            lettered.addAll(speak(comment));
         }
         comments.flush();
+        lettered.forEach(takedown::changed);
         last.keySet().forEach(postId -> news.fire(new ThreadChanged(postId, Set.of(today))));
     }
 
     /**
      * The second time a key speaks in a thread, both comments get its letter: that is what the preview said. The author
      * and the holder of a pen name need none.
+     *
+     * @return those that stood on the page without it until now: whoever quotes them names them anew
      */
-    private void speak(Comment comment) {
+    private List<Comment> speak(Comment comment) {
         if (comment.keyDigest().isEmpty() || comment.kind() == CommentKind.AUTHOR || comment.signed()) {
-            return;
+            return List.of();
         }
         List<Comment> own = comments.ofKey(comment.keyDigest().get()).stream()
                 .filter(other -> other.postId() == comment.postId() && other.state().hasPlace()).toList();
         if (own.size() < 2) {
-            return;
+            return List.of();
         }
         int letter = own.stream().flatMap(other -> other.voice().stream()).findFirst()
                 .orElseGet(() -> comments.lastVoice(comment.postId()) + 1);
+        List<Comment> unlettered = own.stream().filter(other -> other != comment && other.voice().isEmpty()).toList();
         own.forEach(other -> other.speakAs(letter));
+        return unlettered;
     }
 
     /** A number never answers a higher one. */

@@ -2,13 +2,16 @@ package org.candour.comments;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.candour.store.RandomId;
+import org.candour.words.Manner;
 import org.jspecify.annotations.Nullable;
 
-/** That a post or comment points to a comment here. */
+/** That a post or comment points to a comment here, or to a post. */
 @Entity
 @Table(name = "citations")
 public class Citation {
@@ -27,14 +30,19 @@ public class Citation {
     @Column(name = "cited_number")
     private int citedNumber;
 
+    @Enumerated(EnumType.STRING)
+    private Manner manner;
+
     protected Citation() {}
 
-    Citation(long citingPost, @Nullable Long citingComment, long citedPost, int citedNumber) {
+    /** @param citedNumber 0 for the post itself */
+    Citation(long citingPost, @Nullable Long citingComment, long citedPost, int citedNumber, Manner manner) {
         this.id = RandomId.next();
         this.citingPost = citingPost;
         this.citingComment = citingComment;
         this.citedPost = citedPost;
         this.citedNumber = citedNumber;
+        this.manner = manner;
     }
 
     long citingPost() {

@@ -13,11 +13,15 @@ import java.util.stream.Collectors;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.posts.References;
+import org.candour.comments.quoting.Sources;
 import org.candour.site.Site;
 import org.candour.words.Cited;
 import org.candour.words.Citing;
 import org.candour.words.Excerpt;
+import org.candour.words.Manner;
 import org.candour.words.Place;
+import org.candour.words.Quotation;
+import org.candour.words.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** Who cites whom, and what can be cited. */
@@ -27,19 +31,22 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     private final Posts posts;
     private final Comments comments;
+    private final Sources sources;
     private final Site site;
     private final Event<ThreadChanged> news;
 
-    Citations(Posts posts, Comments comments, Site site, Event<ThreadChanged> news) {
+    Citations(Posts posts, Comments comments, Sources sources, Site site, Event<ThreadChanged> news) {
         this.posts = posts;
         this.comments = comments;
+        this.sources = sources;
         this.site = site;
         this.news = news;
     }
 
     @Override
     public Citing from(String path) {
-        return new Openings(path, site.siteUrl(), number -> opening(path, number), this::place);
+        return new Openings(path, site.siteUrl(), number -> opening(path, number), this::place, this::quoted,
+                (year, number) -> response(path, year, number));
     }
 
     /** What can be cited in a comment under that post. */
@@ -50,7 +57,8 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
     /** The same, but of its own thread only the numbers that comment cited when its writer saw it. */
     Citing asSeen(Post post, Set<Integer> seen) {
         return new Openings(post.path(), site.siteUrl(),
-                number -> seen.contains(number) ? opening(post.path(), number) : Optional.empty(), this::place);
+                number -> seen.contains(number) ? opening(post.path(), number) : Optional.empty(), this::place, this::quoted,
+                (year, number) -> response(post.path(), year, number));
     }
 
     private Optional<String> opening(String path, int number) {
@@ -62,6 +70,16 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
             return Optional.empty();
         }
         return posts.published(path).map(post -> new Place(path, number, post.title()));
+    }
+
+    private Optional<Quoted> quoted(Quotation quotation) {
+        return sources.now(quotation, this::from);
+    }
+
+    /** Of the post that the one at that path brings back. */
+    private Optional<Place> response(String path, int year, int number) {
+        return posts.published(path).flatMap(post -> Quotation.repostedIn(post.words())).flatMap(posts::nowAt)
+                .filter(earlier -> earlier.day().getYear() == year).flatMap(earlier -> place(earlier.path(), number));
     }
 
     private Optional<Comment> readable(String path, int number) {
@@ -87,9 +105,14 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     private void keep(long citingPost, @Nullable Long citingComment, List<Cited> cites) {
         for (Cited cited : Set.copyOf(cites)) {
-            posts.at(cited.path()).ifPresent(target ->
-                    persist(new Citation(citingPost, citingComment, target.id(), cited.number())));
+            posts.nowAt(cited.path()).ifPresent(target ->
+                    persist(new Citation(citingPost, citingComment, target.id(), cited.number(), cited.manner())));
         }
+    }
+
+    @Override
+    public Set<Long> showing(long postId) {
+        return list("citedPost = ?1 and manner <> ?2", postId, Manner.LINKED).stream().map(Citation::citingPost).collect(Collectors.toSet());
     }
 
     /** Who cites these comments of one post and can be read: one query. */
@@ -106,10 +129,10 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     private TypedQuery<CitedBy> citedBy(String which) {
         return getEntityManager()
-                .createQuery("select new org.candour.comments.Citations$CitedBy(x.citedNumber, p.path, p.title, c.number)"
+                .createQuery("select new org.candour.comments.Citations$CitedBy(x.citedNumber, p.path, p.title, c.number, x.manner)"
                         + " from Citation x join Post p on p.id = x.citingPost"
                         + " left join Comment c on c.id = x.citingComment"
-                        + " where x.citedPost = ?1 and p.state = org.candour.posts.PostState.PUBLISHED"
+                        + " where x.citedPost = ?1 and x.citedNumber > 0 and p.state = org.candour.posts.PostState.PUBLISHED"
                         + " and (x.citingComment is null or c.state = ?2)" + which
                         + " order by x.citedNumber, p.onDay, p.path, c.number", CitedBy.class);
     }
@@ -120,8 +143,15 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
      * @param number of the cited comment
      * @param path of the post that cites it, or under which it is cited
      * @param byNumber of the citing comment; none when the post itself cites
+     * @param manner by a link, or by showing its words
      */
-    public record CitedBy(int number, String path, String title, @Nullable Integer byNumber) {}
+    public record CitedBy(int number, String path, String title, @Nullable Integer byNumber, Manner manner) {
+
+        /** Whether its words are shown there. */
+        public boolean quotes() {
+            return manner == Manner.QUOTED;
+        }
+    }
 
     /** The comments that point to that one, and the numbers of its thread each of them points to. */
     Map<Long, Set<Integer>> pointingTo(long postId, int number) {
@@ -134,7 +164,7 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     List<Long> postsPointingTo(long postId, int number) {
         return find("citedPost = ?1 and citedNumber = ?2 and citingComment is null", postId, number)
-                .stream().map(Citation::citingPost).toList();
+                .stream().map(Citation::citingPost).distinct().toList();
     }
 
     /** The numbers a comment points to. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
+import org.candour.posts.Publishing;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
 
@@ -22,13 +23,16 @@ public class FromThreads {
     private final Comments comments;
     private final Posts posts;
     private final Citations citations;
+    private final Publishing publishing;
     private final Markdown markdown;
     private final Event<ThreadChanged> news;
 
-    FromThreads(Comments comments, Posts posts, Citations citations, Markdown markdown, Event<ThreadChanged> news) {
+    FromThreads(Comments comments, Posts posts, Citations citations, Publishing publishing, Markdown markdown,
+            Event<ThreadChanged> news) {
         this.comments = comments;
         this.posts = posts;
         this.citations = citations;
+        this.publishing = publishing;
         this.markdown = markdown;
         this.news = news;
     }
@@ -61,6 +65,7 @@ public class FromThreads {
         if (!days.isEmpty()) {
             comments.flush();
             news.fire(new ThreadChanged(postId, days));
+            publishing.showAgain(post);
         }
         return taken;
     }

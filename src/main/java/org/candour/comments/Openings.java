@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.candour.words.Citing;
 import org.candour.words.Place;
+import org.candour.words.Quotation;
+import org.candour.words.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** What can be cited from one place, each asked of the store at most once, and at most so many. */
@@ -19,14 +21,19 @@ final class Openings implements Citing {
     private final String siteUrl;
     private final Function<Integer, Optional<String>> openings;
     private final BiFunction<String, Integer, Optional<Place>> places;
+    private final Function<Quotation, Optional<Quoted>> quotations;
+    private final BiFunction<Integer, Integer, Optional<Place>> responses;
     private final Map<Object, Optional<?>> asked = new HashMap<>();
 
     Openings(String path, String siteUrl, Function<Integer, Optional<String>> openings,
-            BiFunction<String, Integer, Optional<Place>> places) {
+            BiFunction<String, Integer, Optional<Place>> places, Function<Quotation, Optional<Quoted>> quotations,
+            BiFunction<Integer, Integer, Optional<Place>> responses) {
         this.path = path;
         this.siteUrl = siteUrl;
         this.openings = openings;
         this.places = places;
+        this.quotations = quotations;
+        this.responses = responses;
     }
 
     @Override
@@ -47,6 +54,16 @@ final class Openings implements Citing {
     @Override
     public Optional<Place> place(String at, @Nullable Integer number) {
         return once(at + "#" + number, () -> places.apply(at, number));
+    }
+
+    @Override
+    public Optional<Quoted> quoted(Quotation quotation) {
+        return once(quotation, () -> quotations.apply(quotation));
+    }
+
+    @Override
+    public Optional<Place> earlier(int year, int number) {
+        return once(year + " #" + number, () -> responses.apply(year, number));
     }
 
     @SuppressWarnings("unchecked")

@@ -21,6 +21,9 @@ public interface DeskWords {
     @Message("Threads")
     String threads();
 
+    @Message("Tray")
+    String tray();
+
     @Message("Complaints")
     String complaints();
 
@@ -86,6 +89,8 @@ public interface DeskWords {
             + "{#case 'GUEST_POST_PUBLISHED'}Brought out a guest post or topic"
             + "{#case 'THREAD_OPENED'}Opened a thread"
             + "{#case 'THREAD_CLOSED'}Closed a thread"
+            + "{#case 'THREAD_SLOWED'}Slowed a thread"
+            + "{#case 'THREAD_HASTENED'}Let a slowed thread run again"
             + "{#case 'CONTENT_READ'}Read the content folder again"
             + "{#case 'CONTENT_WITHDRAWN'}Withdrew what is gone from the content folder"
             + "{#case 'LOST_KEY_CLOSED'}Dealt with a lost key"

@@ -20,17 +20,19 @@ public class FromFiles {
     private final Markdown markdown;
     private final References references;
     private final Revisions revisions;
+    private final Publishing publishing;
     private final Event<PostChanged> news;
     private final Event<PageChanged> pageNews;
 
     FromFiles(Posts posts, OldPaths oldPaths, PlainPages pages, Markdown markdown, References references,
-            Revisions revisions, Event<PostChanged> news, Event<PageChanged> pageNews) {
+            Revisions revisions, Publishing publishing, Event<PostChanged> news, Event<PageChanged> pageNews) {
         this.posts = posts;
         this.oldPaths = oldPaths;
         this.pages = pages;
         this.markdown = markdown;
         this.references = references;
         this.revisions = revisions;
+        this.publishing = publishing;
         this.news = news;
         this.pageNews = pageNews;
     }
@@ -81,6 +83,7 @@ public class FromFiles {
         references.remember(post, rendered.cites());
         posts.flush();
         news.fire(Publishing.union(before, Publishing.news(post)));
+        publishing.showAgain(post);
         return Outcome.UPDATED;
     }
 
@@ -131,6 +134,7 @@ public class FromFiles {
             revisions.erase(post.id());
             post.forgetFile();
             news.fire(Publishing.news(post));
+            publishing.showAgain(post);
         });
         return known.isPresent();
     }

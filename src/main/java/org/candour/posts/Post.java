@@ -60,6 +60,8 @@ public class Post {
     @Column(name = "comments_open")
     private boolean commentsOpen;
 
+    private boolean slow;
+
     @Enumerated(EnumType.STRING)
     private PostState state = PostState.DRAFT;
 
@@ -144,6 +146,16 @@ public class Post {
     void openComments(boolean open) {
         this.commentsOpen = open;
         this.touched = true;
+    }
+
+    /** Lets its comments out once a day, or as they come. */
+    void slow(boolean onceADay) {
+        this.slow = onceADay;
+    }
+
+    /** Takes no more answers, because a newer post brings it back; for its file it is as before. */
+    void passOn() {
+        this.commentsOpen = false;
     }
 
     void moveTo(String newPath) {
@@ -293,6 +305,11 @@ public class Post {
 
     public boolean commentsOpen() {
         return commentsOpen && state == PostState.PUBLISHED;
+    }
+
+    /** Whether its comments come out once a day only. */
+    public boolean slow() {
+        return slow;
     }
 
     public PostState state() {

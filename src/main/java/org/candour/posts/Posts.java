@@ -31,6 +31,11 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
         return find("from Post p left join fetch p.labels where p.path = ?1", path).singleResultOptional();
     }
 
+    /** The same, where the address may be one that the post once had. */
+    public Optional<Post> nowAt(String path) {
+        return at(path).or(() -> movedFrom(path).flatMap(this::at));
+    }
+
     /** The present address of a post that once was at that path. */
     public Optional<String> movedFrom(String path) {
         return getEntityManager()
@@ -117,6 +122,12 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
                 .createQuery("select p.id from Post p where p.id in ?1 and p.commentsOpen = true and p." + PUBLIC, Long.class)
                 .setParameter(1, ids)
                 .getResultList());
+    }
+
+    /** Those of these posts whose comments come out once a day. */
+    public Set<Long> slowAmong(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of() : new HashSet<>(getEntityManager()
+                .createQuery("select p.id from Post p where p.id in ?1 and p.slow = true", Long.class).setParameter(1, ids).getResultList());
     }
 
     /** What the keeper has begun and not published, and what was taken down, newest first. */

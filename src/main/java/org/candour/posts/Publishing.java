@@ -3,11 +3,13 @@ package org.candour.posts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.words.Markdown;
+import org.candour.words.Quotation;
 import org.candour.words.Rendered;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,7 @@ public class Publishing {
         post.edit(edition, rendered);
         references.remember(post, rendered.cites());
         news.fire(union(before, news(post)));
+        showAgain(post);
         return post;
     }
 
@@ -92,6 +95,7 @@ public class Publishing {
         post.edit(edition, rendered);
         references.remember(post, rendered.cites());
         news.fire(news(post));
+        showAgain(post);
         return post;
     }
 
@@ -102,8 +106,18 @@ public class Publishing {
         if (!post.published()) {
             post.publish(posts.nextOrderOf(post.day()));
             news.fire(news(post));
+            showAgain(post);
+            closeEarlier(post);
         }
         return post;
+    }
+
+    /** Where it brings an earlier post back, answers go under the new one from now on. */
+    private void closeEarlier(Post post) {
+        Quotation.repostedIn(post.words()).flatMap(posts::nowAt).filter(earlier -> earlier != post && earlier.commentsOpen()).ifPresent(earlier -> {
+            earlier.passOn();
+            news.fire(news(earlier));
+        });
     }
 
     /** Takes it down at once; its thread and its earlier texts go with it and its address says it is gone. */
@@ -113,6 +127,7 @@ public class Publishing {
         post.withdraw();
         revisions.erase(id);
         news.fire(news(post));
+        showAgain(post);
         return post;
     }
 
@@ -125,6 +140,7 @@ public class Publishing {
         revisions.erase(id);
         references.remember(post, List.of());
         news.fire(before);
+        showAgain(post);
     }
 
     /** Opens or closes its thread. */
@@ -136,12 +152,35 @@ public class Publishing {
         return post;
     }
 
+    /** Slows its thread, or lets its comments out as others again. */
+    @Transactional
+    public Post slow(long id, boolean onceADay) {
+        Post post = posts.findById(id);
+        post.slow(onceADay);
+        news.fire(news(post));
+        return post;
+    }
+
     /** The same words once more: what they point to here has changed. */
     @Transactional
     public void renderAgain(long id) {
-        Post post = posts.findById(id);
-        post.renderAgain(render(post.path(), post.edition()));
-        news.fire(news(post));
+        renderAgain(id, new HashSet<>());
+    }
+
+    private void renderAgain(long id, Set<Long> done) {
+        if (done.add(id)) {
+            Post post = posts.findById(id);
+            post.renderAgain(render(post.path(), post.edition()));
+            news.fire(news(post));
+            references.showing(id).forEach(shower -> renderAgain(shower, done));
+        }
+    }
+
+    /** Every post that shows something of that one, or of its thread, shows it as it is now. Inside its caller's transaction. */
+    public void showAgain(Post post) {
+        posts.flush();
+        Set<Long> done = new HashSet<>(Set.of(post.id()));
+        references.showing(post.id()).forEach(shower -> renderAgain(shower, done));
     }
 
     /** The words as they will look, without keeping them. */

@@ -1,6 +1,7 @@
 package org.candour.posts;
 
 import java.util.List;
+import java.util.Set;
 import org.candour.words.Cited;
 import org.candour.words.Citing;
 
@@ -12,6 +13,9 @@ public interface References {
 
     /** What can be cited from the post at that address. */
     Citing from(String path);
+
+    /** The posts that show that post, or comments under it, as they are now. */
+    Set<Long> showing(long postId);
 
     /** Replaces what is remembered of the post's own citations. */
     void remember(Post post, List<Cited> cites);

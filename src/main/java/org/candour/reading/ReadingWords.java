@@ -160,6 +160,9 @@ public interface ReadingWords {
     @Message("Labels:")
     String labelsOfPost();
 
+    @Message("Mentioned in")
+    String mentionedIn();
+
     @Message("Before and after this post")
     String aroundPost();
 
@@ -216,6 +219,21 @@ public interface ReadingWords {
     @Message("to #{number}")
     String answers(int number);
 
+    @Message("to {year} #{number}")
+    String answersThen(int year, int number);
+
+    @Message("Responses at the time")
+    String responsesThen();
+
+    @Message("These were written when the post first appeared, and can be cited by year and number, as “2012 #3”. New comments stand below them.")
+    String responsesClosed();
+
+    @Message("The post as it first appeared")
+    String wholeOriginal();
+
+    @Message("More of what was said then")
+    String moreThen();
+
     @Message("continued from #{number}")
     String continuedFrom(int number);
 
@@ -233,6 +251,9 @@ public interface ReadingWords {
 
     @Message("Cited by")
     String citedBy();
+
+    @Message("Quoted in")
+    String quotedIn();
 
     @Message("Continue this exchange ({count})")
     String continueExchange(int count);
@@ -282,6 +303,9 @@ public interface ReadingWords {
 
     @Message("This thread takes no more comments. Everything in it can still be read and cited.")
     String closed();
+
+    @Message("This thread is slowed: new comments appear once a day, together.")
+    String slow();
 
     @Message("Your words")
     String yourWords();

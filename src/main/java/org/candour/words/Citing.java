@@ -14,6 +14,16 @@ public interface Citing {
     /** The published post at a path or, with a number, the published comment there; empty when there is none. */
     Optional<Place> place(String path, @Nullable Integer number);
 
+    /** Published response #number to the post this one brings back, where that is of that year; empty when there is none. */
+    default Optional<Place> earlier(int year, int number) {
+        return Optional.empty();
+    }
+
+    /** Words that stand elsewhere on this site, as they are now; empty where nothing ever stood there. */
+    default Optional<Quoted> quoted(Quotation quotation) {
+        return Optional.empty();
+    }
+
     /** The address of this site without a last slash, such as "https://blog.example"; empty when unknown. */
     String siteUrl();
 

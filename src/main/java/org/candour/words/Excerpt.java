@@ -13,10 +13,10 @@ public final class Excerpt {
      */
     public static String of(String words, int characters) {
         // Marks take room too: enough is read that as many characters of words are left in any honest text.
-        String start = words.substring(0, Math.min(words.length(), characters * 8 + 4_000));
+        String start = Quotation.without(words.substring(0, Math.min(words.length(), characters * 8 + 4_000)));
         String own = PlainWords.of(start, false);
         String line = Clean.line(own.isBlank() ? PlainWords.of(start, true) : own);
-        return cut(line, characters, start.length() < words.length());
+        return cut(line, characters, characters * 8 + 4_000 < words.length());
     }
 
     /** How many words a text has: runs of characters between spaces that hold a letter or a digit. */

@@ -1,6 +1,7 @@
 package org.candour.words;
 
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ public final class SafeHtml {
     public static final SafeHtml EMPTY = new SafeHtml("");
 
     private static final Pattern OWN_ADDRESS = Pattern.compile(" (href|src)=\"/(?!/)");
+
+    private static final Pattern OUTSIDE = Pattern.compile(" href=\"(https?://[^\"]+)\"");
 
     /** Paragraphs never hold each other, so each ends at the first end of one. */
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*<p(?: [^>]*)?>.*?</p>", Pattern.DOTALL);
@@ -69,6 +72,12 @@ public final class SafeHtml {
             end = paragraph.end();
         }
         return new SafeHtml(html.substring(0, end).replace(" href=\"#", " href=\"" + Escaped.attribute(path) + "#"));
+    }
+
+    /** Where its links to other sites lead, each once, in order. */
+    public List<String> outsideLinks() {
+        return OUTSIDE.matcher(html).results().map(link -> link.group(1).replace("&quot;", "\"").replace("&lt;", "<")
+                .replace("&gt;", ">").replace("&amp;", "&")).distinct().toList();
     }
 
     /**

@@ -193,6 +193,6 @@ class DoorsTest {
     }
 
     private static String filled(String path) {
-        return path.replace("{path}", "topics/nowhere").replace("{token}", "nothing").replaceAll("\\{\\w+\\}", "1");
+        return path.replace("{path}", "topics/nowhere").replace("{token}", "nothing").replace("{year}/{month}/{day}", "2026/09/14").replaceAll("\\{\\w+\\}", "1");
     }
 }

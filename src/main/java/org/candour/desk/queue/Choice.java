@@ -20,6 +20,9 @@ public sealed interface Choice {
     /** Later. */
     record Skip() implements Choice {}
 
+    /** Kept in mind for a post; it waits as before. */
+    record Tray() implements Choice {}
+
     /** The form goes back. */
     record Mistaken(Fault fault, int count) implements Choice {}
 
@@ -40,6 +43,7 @@ public sealed interface Choice {
             case "decline" -> decline(Typed.text(pressed.reason()), pressed.gone() != null, reasons);
             case "ask" -> ask(Clean.text(Typed.text(pressed.question())));
             case "skip" -> new Skip();
+            case "tray" -> new Tray();
             default -> new Mistaken(Fault.NO_CHOICE, 0);
         };
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
+import org.candour.comments.quoting.Tray;
 import org.candour.content.ContentReading;
 import org.candour.decisions.Decision;
 import org.candour.decisions.Decisions;
@@ -41,6 +42,7 @@ class QueuePages {
     private final Decisions decisions;
     private final Durable durable;
     private final Queue queue;
+    private final Tray tray;
     private final Visit visit;
     private final ContentReading content;
     private final Testimonies testimonies;
@@ -48,12 +50,13 @@ class QueuePages {
     private final DeskWords deskWords;
     private final QueueWords words;
 
-    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Visit visit, ContentReading content, Testimonies testimonies, Site site,
+    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Tray tray, Visit visit, ContentReading content, Testimonies testimonies, Site site,
             DeskWords deskWords, QueueWords words) {
         this.comments = comments;
         this.decisions = decisions;
         this.durable = durable;
         this.queue = queue;
+        this.tray = tray;
         this.visit = visit;
         this.content = content;
         this.testimonies = testimonies;
@@ -89,6 +92,8 @@ class QueuePages {
         Choice choice = Choice.read(pressed, text, site.reasons(), words.insteadPreset());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);
+        } else if (choice instanceof Choice.Tray) {
+            return tray(id, pressed);
         } else if (choice instanceof Choice.Decided decided) {
             return decide(id, decided.decision(), pressed, then);
         } else if (choice instanceof Choice.Mistaken mistaken) {
@@ -126,6 +131,12 @@ class QueuePages {
         } catch (Decisions.Gone gone) {
             return page(queue.next(visit.presence()), Faults.none(), words.takenBack(), pressed.elsewhere()).status(409);
         }
+    }
+
+    /** It is in the tray, and in focus still: quoting it needs a decision first. */
+    private Page tray(long id, Buttons pressed) {
+        int left = durable.write(() -> tray.put(List.of(id)));
+        return page(queue.focused(visit.presence(), id), Faults.none(), left > 0 ? words.trayFull() : words.inTray(), pressed);
     }
 
     private String happened(long id, CommentState state) {

@@ -315,4 +315,13 @@ public interface QueueWords {
 
     @Message("answers #{number}")
     String answers(int number);
+
+    @Message("Use in a post")
+    String useInPost();
+
+    @Message("It is in the tray for a post. It waits here still: only what is published can be quoted.")
+    String inTray();
+
+    @Message("The tray is full: make a post of what is in it first, or take something out.")
+    String trayFull();
 }

@@ -28,6 +28,12 @@ public record Manuscript(@RestForm @Nullable String title, @RestForm @Nullable S
         return new Manuscript("", "", "", "", "", "", "", today.toString(), "", "open", "", "0");
     }
 
+    /** One for today, with a title and words. */
+    public static Manuscript begun(String title, String words, LocalDate today) {
+        Manuscript blank = blank(today);
+        return new Manuscript(title, "", "", words, "", "", "", blank.day(), "", "open", "", "0");
+    }
+
     /** A post as it is. */
     static Manuscript of(Post post) {
         return of(post.edition(), post.slug(), post.version());

@@ -22,6 +22,7 @@ import org.candour.posts.Publishing;
 import org.candour.site.Head;
 import org.candour.site.TheClock;
 import org.candour.staff.Role;
+import org.candour.words.Quotation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ class ManuscriptPages {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ManuscriptPage(Head head, Faults faults, String action, @Nullable Post post, Manuscript typed, PastedSource source,
-            @Nullable Galley preview, @Nullable Manuscript theirs, List<EarlierTexts.Change> changes) implements TemplateInstance {}
+            @Nullable Galley preview, @Nullable Manuscript theirs, List<EarlierTexts.Change> changes, boolean promotes) implements TemplateInstance {}
 
     /** An empty form. */
     @GET
@@ -144,7 +145,7 @@ class ManuscriptPages {
         String title = post == null ? words.newPost() : words.change();
         String action = "/desk/studio/" + Optional.ofNullable(post).map(one -> "" + one.id()).orElse("new");
         return Page.html(new ManuscriptPage(Head.desk(faults.any() ? deskWords.error(title) : title), faults, action, post, typed, source,
-                preview, theirs, post == null ? List.of() : earlierTexts.of(post)).render());
+                preview, theirs, post == null ? List.of() : earlierTexts.of(post), Quotation.standsIn(typed.words())).render());
     }
 
     private Post post(long id) {

@@ -98,6 +98,15 @@ class PostPages {
         return Page.redirect(303, "/desk/" + post.path());
     }
 
+    /** Lets its comments out once a day, or as they come. */
+    @POST
+    @Path("posts/{id}/pace")
+    public Page slowThread(@RestPath long id, @RestForm @Nullable String slow) {
+        Post post = post(id);
+        press.slowThread(id, "yes".equals(slow), visit.staffId());
+        return Page.redirect(303, "/desk/" + post.path());
+    }
+
     private Post post(long id) {
         return posts.findByIdOptional(id).filter(post -> !post.takenBack()).orElseThrow(NotFoundException::new);
     }

@@ -15,7 +15,7 @@ import org.candour.words.Redaction;
 
 /** What the keeper does to posts, each with its entry in the ledger, and on the disk before it is acknowledged. */
 @ApplicationScoped
-class Press {
+public class Press {
     private final Publishing publishing;
     private final Forthcoming forthcoming;
     private final Redacting redacting;
@@ -33,10 +33,10 @@ class Press {
     }
 
     /** What becomes of a manuscript that is kept. */
-    enum Fate { DRAFT, SCHEDULED, OUT }
+    public enum Fate { DRAFT, SCHEDULED, OUT }
 
     /** A new post: a draft, one that goes out on its day, or on the page at once. */
-    Post begin(Slug slug, Edition edition, Fate fate, long staffId) {
+    public Post begin(Slug slug, Edition edition, Fate fate, long staffId) {
         return durable.write(() -> ledger.record(staffId, entry -> {
             Post draft = publishing.draft(slug, edition);
             entry.act(Act.POST_DRAFTED, "");
@@ -85,6 +85,15 @@ class Press {
             entry.act(Act.POST_WITHDRAWN, "");
             entry.about(id);
             return publishing.withdraw(id);
+        }));
+    }
+
+    /** Slows its thread, or lets it run again. */
+    void slowThread(long id, boolean onceADay, long staffId) {
+        durable.write(() -> ledger.record(staffId, entry -> {
+            entry.act(onceADay ? Act.THREAD_SLOWED : Act.THREAD_HASTENED, "");
+            entry.about(id);
+            return publishing.slow(id, onceADay);
         }));
     }
 

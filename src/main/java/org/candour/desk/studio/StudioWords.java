@@ -210,6 +210,39 @@ public interface StudioWords {
     @Message("“{part}” stands in the titles of several posts: {titles}. Please write more of the one you mean.")
     String titleAmbiguous(String part, String titles);
 
+    @Message("This post shows words that stand elsewhere on this site. Bringing them forward can count as publishing them anew: the year in which somebody may sue over them can begin again (Defamation Act 2013, section 8). Read them as if they had come today.")
+    String promotes();
+
+    @Message("Repost it")
+    String repost();
+
+    @Message("A new draft shows this post as it is at any time, with the responses it had, closed and dated; new ones begin with #1. When it appears, the thread here closes.")
+    String repostHow();
+
+    @Message("Do its links still lead somewhere?")
+    String links();
+
+    @Message("This site asks each address once, for half a minute at the most, and keeps nothing. Whoever runs those sites sees that this machine asked.")
+    String linksHow();
+
+    @Message("Reposting can count as publishing anew: the year in which somebody may sue over it can begin again (Defamation Act 2013, section 8).")
+    String repostLaw();
+
+    @Message("It has no links to other sites.")
+    String noLinks();
+
+    @Message("{#switch state}"
+            + "{#case 'THERE'}answers"
+            + "{#case 'GONE'}leads nowhere any more"
+            + "{#case 'UNSURE'}answers, but not with a page: please look yourself"
+            + "{#case 'SILENT'}does not answer"
+            + "{#case 'NOT_ASKED'}was not asked: it leads into a private network"
+            + "{#case}{state}{/switch}")
+    String linkState(String state);
+
+    @Message("{count} more were not asked.")
+    String linksLeft(int count);
+
     @Message("The post as it is now")
     String theirs();
 }

@@ -14,7 +14,9 @@ import org.candour.comments.Comments;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
+import org.candour.desk.tray.Days;
 import org.candour.site.Head;
+import org.candour.site.TheClock;
 import org.candour.staff.Role;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 class PostsPages {
     private final Posts posts;
     private final Comments comments;
+    private final TheClock clock;
     private final ThreadWords words;
 
-    PostsPages(Posts posts, Comments comments, ThreadWords words) {
+    PostsPages(Posts posts, Comments comments, TheClock clock, ThreadWords words) {
         this.posts = posts;
         this.comments = comments;
+        this.clock = clock;
         this.words = words;
     }
 
@@ -40,7 +44,7 @@ class PostsPages {
     record Month(YearMonth month, int posts, boolean current) {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PostsPage(Head head, List<Row> rows, List<Month> months) implements TemplateInstance {}
+    record PostsPage(Head head, List<Row> rows, List<Month> months, String yesterday) implements TemplateInstance {}
 
     /** One month; the newest that has posts, unless another is asked for. */
     @GET
@@ -52,7 +56,8 @@ class PostsPages {
         Map<Long, Integer> counts = comments.counts(found.stream().map(Post::id).toList());
         return Page.html(new PostsPage(Head.desk(words.threads()),
                 found.stream().map(post -> new Row(post, counts.getOrDefault(post.id(), 0))).toList(),
-                months.stream().map(one -> new Month(one.month(), one.posts(), one.month().equals(shown.orElse(null)))).toList()).render());
+                months.stream().map(one -> new Month(one.month(), one.posts(), one.month().equals(shown.orElse(null)))).toList(),
+                Days.address(clock.today().minusDays(1))).render());
     }
 
     private static Optional<YearMonth> asked(@Nullable String month) {

@@ -42,6 +42,18 @@ public interface ThreadWords {
     @Message("Open the thread")
     String reopen();
 
+    @Message("Slow the thread")
+    String slow();
+
+    @Message("Its comments then come out once a day, with the first batch of the day after they were decided. What you answer yourself does not wait.")
+    String slowHow();
+
+    @Message("This thread is slowed: its comments come out once a day.")
+    String slowed();
+
+    @Message("Let it run again")
+    String hasten();
+
     @Message("Withdraw this post")
     String withdraw();
 
@@ -186,6 +198,9 @@ public interface ThreadWords {
 
     @Message("Back to the thread")
     String back();
+
+    @Message("Days")
+    String days();
 
     @Message("Pages of this thread")
     String pages();

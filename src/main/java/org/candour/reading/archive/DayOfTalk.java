@@ -68,7 +68,7 @@ class DayOfTalk {
         int number = said.place().number();
         Line line = new Line(said.place(), parent, 0, 0, false, 0, 0);
         return new Entry(anchor + "-c" + number, "/" + post.path() + "/" + number, said, line, speakers.of(said),
-                conversations.day(said.day(), post.day()), answered(post, parent), List.of(), false);
+                conversations.day(said.day(), post.day()), answered(post, parent), List.of(), List.of(), false);
     }
 
     private static Entry.@Nullable Answered answered(Title post, @Nullable Integer parent) {

@@ -67,6 +67,7 @@ class Shown {
         paths.add("/comments.xml");
         thread.days().forEach(day -> paths.addAll(List.of(Addresses.address(day), Addresses.address(YearMonth.from(day)))));
         citedThreads(paths, thread.postId());
+        posts.places(citations.showing(thread.postId())).values().forEach(place -> paths.add("/" + place.path()));
         Optional.ofNullable(posts.findById(thread.postId())).ifPresent(post -> counted(paths, post));
         return paths;
     }

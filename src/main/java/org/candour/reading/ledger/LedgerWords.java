@@ -67,6 +67,8 @@ public interface LedgerWords {
             + "{#case 'POST_REDACTED'}Posts with passages taken out"
             + "{#case 'THREAD_OPENED'}Threads opened"
             + "{#case 'THREAD_CLOSED'}Threads closed"
+            + "{#case 'THREAD_SLOWED'}Threads slowed to once a day"
+            + "{#case 'THREAD_HASTENED'}Threads no longer slowed"
             + "{#case 'GUEST_POST_DECLINED'}Guest posts and topics not published"
             + "{#case 'GUEST_POST_PUBLISHED'}Guest posts and topics published"
             + "{#case 'REPORT_SETTLED'}Reports decided"

@@ -77,8 +77,7 @@ public class Conversations {
         Map<Integer, List<CitedBy>> citers = citing.stream().collect(Collectors.groupingBy(CitedBy::number));
         return lines.stream().filter(line -> said.containsKey(line.place().id()))
                 .map(line -> entry(post, line, said.get(line.place().id()), answered(post, line, here, order),
-                        citers.getOrDefault(line.place().number(), List.of()).stream()
-                                .map(citer -> citer(post, citer, here)).toList()))
+                        citers.getOrDefault(line.place().number(), List.of()), here))
                 .toList();
     }
 
@@ -90,10 +89,17 @@ public class Conversations {
         return lines.stream().map(line -> line.place().number()).collect(Collectors.toSet());
     }
 
-    private Entry entry(Post post, Line line, Said said, Entry.@Nullable Answered answered, List<Citer> citers) {
+    private Entry entry(Post post, Line line, Said said, Entry.@Nullable Answered answered, List<CitedBy> citers,
+            Set<Integer> here) {
         int number = line.place().number();
         return new Entry("c" + number, "/" + post.path() + "/" + number, said, line, speakers.of(said),
-                day(said.day(), post.day()), answered, citers, post.commentsOpen());
+                day(said.day(), post.day()), answered, citers(post, citers, here, false), citers(post, citers, here, true), post.commentsOpen());
+    }
+
+    private static List<Citer> citers(Post post, List<CitedBy> citers, Set<Integer> here, boolean quoting) {
+        return citers.isEmpty() ? List.of() : citers.stream().filter(by -> by.quotes() == quoting)
+                .filter(by -> quoting || citers.stream().noneMatch(other -> other.quotes() && by.byNumber() == null && other.path().equals(by.path())))
+                .map(by -> citer(post, by, here)).toList();
     }
 
     private static Entry.@Nullable Answered answered(Post post, Line line, Set<Integer> here, Order order) {

@@ -18,11 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param day the day it appeared, in words
  * @param answers whom it answers
  * @param citers who cites it
+ * @param quoters the posts that show its words
  * @param open whether its thread takes answers
+ * @param year of an earlier post to which it was said; 0 where it belongs to the page itself
  */
 @TemplateData
 public record Entry(String anchor, String address, Said said, Line line, String speaker, String day,
-        @Nullable Answered answers, List<Citer> citers, boolean open) {
+        @Nullable Answered answers, List<Citer> citers, List<Citer> quoters, boolean open, int year) {
+
+    /** One of the thread that the page is about. */
+    public Entry(String anchor, String address, Said said, Line line, String speaker, String day, @Nullable Answered answers,
+            List<Citer> citers, List<Citer> quoters, boolean open) {
+        this(anchor, address, said, line, speaker, day, answers, citers, quoters, open, 0);
+    }
+
 
     /**
      * Whom a comment answers.
@@ -43,6 +52,11 @@ public record Entry(String anchor, String address, Said said, Line line, String 
 
     public int number() {
         return line.place().number();
+    }
+
+    /** As it is cited: "#3", and "2012 #3" of what was said to an earlier post. */
+    public String mark() {
+        return year == 0 ? "#" + number() : year + " #" + number();
     }
 
     /** True when its words can be read. */
@@ -81,7 +95,7 @@ public record Entry(String anchor, String address, Said said, Line line, String 
 
     /** True when something stands after its words: the way to answer or report it, or who cites it. */
     public boolean followed() {
-        return readable() || !citers.isEmpty();
+        return readable() || !citers.isEmpty() || !quoters.isEmpty();
     }
 
     /** How many answers below it stand on its own page only. */

@@ -5,7 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.candour.comments.quoting.Mentions;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
 import org.candour.posts.PostPath;
@@ -26,16 +28,23 @@ import org.jspecify.annotations.Nullable;
 class PostPages {
     private static final int DESCRIPTION = 160;
 
+    /** The most places that are named where the post is mentioned. */
+    private static final int MENTIONS = 50;
+
     private final Doorway doorway;
     private final Conversations conversations;
     private final Neighbours neighbours;
+    private final Responses responses;
+    private final Mentions mentions;
     private final Chrome chrome;
     private final ReadingWords words;
 
-    PostPages(Doorway doorway, Conversations conversations, Neighbours neighbours, Chrome chrome, ReadingWords words) {
+    PostPages(Doorway doorway, Conversations conversations, Neighbours neighbours, Responses responses, Mentions mentions, Chrome chrome, ReadingWords words) {
         this.doorway = doorway;
         this.conversations = conversations;
         this.neighbours = neighbours;
+        this.responses = responses;
+        this.mentions = mentions;
         this.chrome = chrome;
         this.words = words;
     }
@@ -51,7 +60,8 @@ class PostPages {
     }
 
     private Page page(Post post, Conversation conversation) {
-        return Page.html(new PostPage(head(post, conversation), post, conversation, neighbours.of(post)).render()).kept();
+        return Page.html(new PostPage(head(post, conversation), post, conversation, neighbours.of(post), responses.of(post),
+                conversation.paging().page() == 1 ? mentions.of(post.id(), MENTIONS) : List.of()).render()).kept();
     }
 
     /** Only the pages of the conversation are addresses of their own; other orders are the same words once more. */
@@ -91,5 +101,6 @@ class PostPages {
     }
 
     @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PostPage(Head head, Post post, Conversation thread, Neighbours.Around around) implements TemplateInstance {}
+    record PostPage(Head head, Post post, Conversation thread, Neighbours.Around around, Responses.@Nullable Then then,
+            List<Mentions.Mention> mentions) implements TemplateInstance {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.candour.words.Cited;
 import org.candour.words.Citing;
 import org.candour.words.Clean;
+import org.candour.words.Place;
 import org.candour.words.tree.Element;
 import org.candour.words.tree.Part;
 import org.candour.words.tree.Text;
@@ -21,7 +23,7 @@ final class Citations {
     private static final int LOOKED_UP = 100;
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}_&/#>.-])(?:#|>>)([1-9][0-9]{0,6})(?![\\p{L}\\p{N}_])");
+            Pattern.compile("(?<![\\p{L}\\p{N}_&/#>.-])(?:([12][0-9]{3}) )?((?:#|>>)([1-9][0-9]{0,6}))(?![\\p{L}\\p{N}_])");
 
     private final Citing citing;
     private final Set<Cited> cites;
@@ -57,10 +59,17 @@ final class Citations {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         while (matcher.find()) {
-            int number = Integer.parseInt(matcher.group(1));
+            int number = Integer.parseInt(matcher.group(3));
+            Optional<Place> earlier = matcher.group(1) == null ? Optional.empty() : citing.earlier(Integer.parseInt(matcher.group(1)), number);
+            if (earlier.isPresent()) {
+                parts.add(new Text(words.substring(from, matcher.start())));
+                parts.add(link(earlier.get(), matcher.group()));
+                from = matcher.end();
+                continue;
+            }
             Optional<String> opening = opening(number);
             if (opening.isPresent()) {
-                parts.add(new Text(words.substring(from, matcher.start())));
+                parts.add(new Text(words.substring(from, matcher.start(2))));
                 parts.add(link(number, opening.get()));
                 from = matcher.end();
             }
@@ -83,5 +92,12 @@ final class Citations {
         cites.add(new Cited(citing.path(), number));
         return new Element("a", new Text("#" + number))
                 .with("href", "/" + citing.path() + "/" + number).with("title", Clean.line(opening));
+    }
+
+    /** A response to the post when it first appeared, as its year and number: "2012 #3". */
+    private Part link(Place earlier, String words) {
+        int number = Objects.requireNonNull(earlier.number());
+        cites.add(new Cited(earlier.path(), number));
+        return new Element("a", new Text(words)).with("href", "/" + earlier.path() + "/" + number).with("title", Clean.line(earlier.title()));
     }
 }

@@ -101,6 +101,8 @@ final class Links {
         Integer number = place.get().number();
         if (number != null) {
             cites.add(new Cited(place.get().path(), number));
+        } else if (!place.get().path().equals(citing.path())) {
+            cites.add(new Cited(place.get().path(), 0));
         }
         if (bare) {
             link.with("href", "/" + place.get().path() + (number == null ? "" : "/" + number));

@@ -43,6 +43,7 @@ public final class Setting {
         setting.headings.forEach(heading -> ids.add(heading.id()));
         Images.set(root);
         new Links(citing, setting.cites, ids).set(root);
+        new Quotations(citing, setting.cites).set(root);
         setting.finish();
         return setting;
     }

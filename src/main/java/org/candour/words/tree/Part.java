@@ -1,7 +1,7 @@
 package org.candour.words.tree;
 
-/** A piece of a text: an element or plain words. */
-public sealed interface Part permits Element, Text {
+/** A piece of a text: an element, plain words, or HTML that was made before. */
+public sealed interface Part permits Element, Text, Ready {
     /** The words in it, without any element. */
     default String words() {
         StringBuilder out = new StringBuilder();

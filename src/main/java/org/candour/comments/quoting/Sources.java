@@ -1,0 +1,101 @@
+package org.candour.comments.quoting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.candour.comments.Comment;
+import org.candour.comments.CommentState;
+import org.candour.comments.Comments;
+import org.candour.comments.Said;
+import org.candour.keys.Voice;
+import org.candour.posts.Post;
+import org.candour.posts.Posts;
+import org.candour.site.Chrome;
+import org.candour.site.Site;
+import org.candour.words.Citing;
+import org.candour.words.Markdown;
+import org.candour.words.Quotation;
+import org.candour.words.Quoted;
+import org.candour.words.SafeHtml;
+
+/** Answers a quotation with its source as it is now. */
+@ApplicationScoped
+public class Sources {
+    private final Posts posts;
+    private final Comments comments;
+    private final Markdown markdown;
+    private final Site site;
+    private final Chrome chrome;
+    private final QuotationWords words;
+
+    Sources(Posts posts, Comments comments, Markdown markdown, Site site, Chrome chrome, QuotationWords words) {
+        this.posts = posts;
+        this.comments = comments;
+        this.markdown = markdown;
+        this.site = site;
+        this.chrome = chrome;
+        this.words = words;
+    }
+
+    /**
+     * What stands there now; none where nothing ever stood there.
+     *
+     * @param citing what can be cited from the post at a path, for words of which a part is left out
+     */
+    public Optional<Quoted> now(Quotation quotation, Function<String, Citing> citing) {
+        return posts.nowAt(quotation.path()).flatMap(post -> quotation.reposts() ? Optional.of(whole(post))
+                : comments.numbered(post.id(), quotation.number()).map(comment -> comment(post, comment, quotation, citing)));
+    }
+
+    private Quoted whole(Post post) {
+        return post.published()
+                ? new Quoted(words.firstPublished(chrome.day(post.day()), post.title()), "/" + post.path(), post.html().within("then"), "")
+                : gone(words.post());
+    }
+
+    private Quoted gone(String what) {
+        return new Quoted(what, "", SafeHtml.EMPTY, words.gone());
+    }
+
+    private Quoted comment(Post post, Comment comment, Quotation quotation, Function<String, Citing> citing) {
+        if (!post.published()) {
+            return gone(words.comment());
+        }
+        String address = "/" + post.path() + "/" + quotation.number();
+        if (comment.state() != CommentState.PUBLISHED) {
+            return new Quoted(words.place(post.title(), quotation.number()), address, SafeHtml.EMPTY,
+                    why(comment.state()));
+        }
+        SafeHtml html = quotation.cut().fits(comment.words())
+                ? markdown.comment(quotation.cut().apply(comment.words()), citing.apply(post.path())).html() : comment.html();
+        return new Quoted(words.caption(speaker(comment.said()), post.title(), quotation.number()), address, html, "");
+    }
+
+    private String why(CommentState state) {
+        return switch (state) {
+            case WITHDRAWN -> words.withdrawn();
+            case HIDDEN -> words.hidden();
+            case WAITING, ASKED, TO_PUBLISH, TO_DECLINE, PUBLISHED, DECLINED, REMOVED -> words.removed();
+        };
+    }
+
+    /** Who speaks, as readers are told; without the mark of a held pen name, which is beside the comment itself. */
+    private String speaker(Said comment) {
+        return switch (comment.kind()) {
+            case KEEPER -> site.keeperName();
+            case AUTHOR -> words.author();
+            case ELSEWHERE -> words.elsewhere(Objects.requireNonNullElse(comment.origin(), "…"));
+            case READER -> reader(comment);
+        };
+    }
+
+    private String reader(Said comment) {
+        String letters = comment.voice() == null ? "" : new Voice.Lettered(comment.voice()).letters();
+        String name = Objects.requireNonNullElse(comment.penName(), "");
+        if (name.isEmpty()) {
+            return letters.isEmpty() ? words.anonymous() : words.lettered(letters);
+        }
+        return letters.isEmpty() ? name : words.namedAndLettered(name, letters);
+    }
+}
