@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.candour.complaints.notices.Notices;
+import org.candour.complaints.notices.Course;
 import org.candour.complaints.notices.Notice;
+import org.candour.complaints.notices.Notices;
 import org.candour.complaints.notices.Particulars;
 import org.candour.complaints.notices.PosterSays;
 import org.candour.content.LettersToWriters;
@@ -30,7 +31,7 @@ public class ComplaintLetters {
      */
     public SafeHtml of(Complaint complaint, Duty duty, List<String> missing) {
         return switch (duty) {
-            case ACKNOWLEDGE -> complaint.kind() == ComplaintKind.NOTICE ? filled(Occasion.NOTICE_ACKNOWLEDGED, complaint, missing)
+            case ACKNOWLEDGE -> complaint.kind() == ComplaintKind.NOTICE ? filled(acknowledgement(complaint), complaint, missing)
                     : letters.on(Occasion.COMPLAINT_ACKNOWLEDGED, Map.of());
             case SAY_DEFECTIVE -> filled(Occasion.NOTICE_DEFECTIVE, complaint, missing);
             case TELL_REMOVED -> filled(stoodBy(complaint) ? Occasion.NOTICE_OBJECTED : Occasion.NOTICE_REMOVED, complaint, missing);
@@ -45,6 +46,11 @@ public class ComplaintLetters {
     public SafeHtml decided(Complaint complaint) {
         return complaint.kind().aboutDecision() && complaint.outcome().isPresent() ? letters.on(Occasion.APPEAL_DECIDED, Map.of())
                 : SafeHtml.EMPTY;
+    }
+
+    private Occasion acknowledgement(Complaint complaint) {
+        return notices.findByIdOptional(complaint.id()).map(Notice::course).filter(Course.ASK_POSTER::equals).isPresent()
+                ? Occasion.NOTICE_ASKED : Occasion.NOTICE_ACKNOWLEDGED;
     }
 
     private boolean stoodBy(Complaint complaint) {

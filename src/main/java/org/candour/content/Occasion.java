@@ -23,6 +23,8 @@ public enum Occasion {
     DECLINED("title", "reason", "days", "site"),
     /** A whole notice of complaint has come. */
     NOTICE_ACKNOWLEDGED("complainant", "address", "site"),
+    /** The same, where the writer of the words is asked first. */
+    NOTICE_ASKED("complainant", "address", "site"),
     /** A notice of complaint lacks something. */
     NOTICE_DEFECTIVE("complainant", "address", "missing", "site"),
     /** To the writer of the words a notice is about. */
