@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.candour.comments.noticed.Noticing;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
@@ -29,6 +31,7 @@ public class Batch {
 
     private final Comments comments;
     private final Takedown takedown;
+    private final Noticing noticing;
     private final Turn turn;
     private final Site site;
     private final TheClock clock;
@@ -38,9 +41,10 @@ public class Batch {
     private final Map<Long, Instant> decidedAt = new ConcurrentHashMap<>();
     private volatile Instant asked = Instant.EPOCH;
 
-    Batch(Comments comments, Takedown takedown, Turn turn, Site site, TheClock clock, Event<ThreadChanged> news) {
+    Batch(Comments comments, Takedown takedown, Noticing noticing, Turn turn, Site site, TheClock clock, Event<ThreadChanged> news) {
         this.comments = comments;
         this.takedown = takedown;
+        this.noticing = noticing;
         this.turn = turn;
         this.site = site;
         this.clock = clock;
@@ -49,10 +53,15 @@ public class Batch {
 
     /** A decision was made, in a transaction that is over; it goes out now where nothing waits. */
     public void decided(long id) {
+        decided(List.of(id));
+    }
+
+    /** Many were, at once. */
+    public void decided(Collection<Long> ids) {
         if (site.immediate()) {
             release();
         } else {
-            decidedAt.put(id, clock.now());
+            ids.forEach(id -> decidedAt.put(id, clock.now()));
         }
     }
 
@@ -72,6 +81,7 @@ public class Batch {
         asked = now;
         boolean arriving = site.immediate() || Pause.passed(ARRIVAL_MARK, before, now);
         if (arriving) {
+            noticing.look();
             QuarkusTransaction.requiringNew().run(comments::allReachDesk);
         }
         if (site.immediate() || new Pause(site.publicationInterval()).over(before, now, decidedAt.values())) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class Waiting {
     /** In the order of an index, whose first columns are the same in every row that is asked for. */
     private static final String IN_ORDER = " order by c.state, c.atDesk, c.doubtful, c.receivedOn, c.postId, c.id";
+    /** The same of another, without those for which a near copy stands. */
+    private static final String UNFOLDED = " and c.folded = false order by c.state, c.atDesk, c.folded, c.doubtful, c.receivedOn, c.postId, c.id";
 
     private final Comments comments;
     private final EntityManager store;
@@ -34,7 +36,13 @@ public class Waiting {
      * @param day of one day only
      * @param text characters that stand in the words, whatever their case; empty for all
      */
-    public record Wish(@Nullable Long postId, @Nullable LocalDate day, String text) {}
+    public record Wish(@Nullable Long postId, @Nullable LocalDate day, String text) {
+
+        /** Whether all are: then one stands for its near copies. Who looks for something is shown all that have it. */
+        boolean all() {
+            return postId == null && day == null && text.isEmpty();
+        }
+    }
 
     /** How many wait under one post that came on one day. */
     public record Heap(long postId, LocalDate day, long comments) {
@@ -63,7 +71,7 @@ public class Waiting {
                 + (wish.postId == null ? "" : " and c.postId = :post")
                 + (wish.day == null ? "" : " and c.receivedOn = :day")
                 + (wish.text.isEmpty() ? "" : " and lower(c.words) like :text escape '!'");
-        TypedQuery<Long> ids = store.createQuery(where + IN_ORDER, Long.class).setParameter("waiting", CommentState.WAITING);
+        TypedQuery<Long> ids = store.createQuery(where + (wish.all() ? UNFOLDED : IN_ORDER), Long.class).setParameter("waiting", CommentState.WAITING);
         if (wish.postId != null) {
             ids.setParameter("post", wish.postId);
         }

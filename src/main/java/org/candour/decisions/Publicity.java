@@ -11,7 +11,7 @@ enum Publicity {
      */
     BY_MONTH,
 
-    /** Not at all: what is not out yet, who works at the desk, and its keys. */
+    /** Not at all: what is not out yet, who works at the desk, its keys, and what it looks for. */
     NEVER;
 
     static Publicity of(Act act) {
@@ -22,7 +22,8 @@ enum Publicity {
             case GUEST_POST_DECLINED, GUEST_POST_PUBLISHED -> BY_MONTH;
             case POST_DRAFTED, POST_SCHEDULED, CONTENT_READ, CONTENT_WITHDRAWN, LOST_KEY_CLOSED, GUEST_POST_ASKED,
                     GUEST_POST_DRAFTED, GUEST_POST_OFFERED, MODERATOR_INVITED, MODERATOR_JOINED, MODERATOR_SUSPENDED,
-                    MODERATOR_RESUMED, SESSIONS_ENDED, KEEPER_LET_IN, DESK_KEY_RENEWED, DESK_KEY_RECOVERED -> NEVER;
+                    MODERATOR_RESUMED, SESSIONS_ENDED, KEEPER_LET_IN, DESK_KEY_RENEWED, DESK_KEY_RECOVERED,
+                    RULES_CHANGED, CASE_LIVE, CASE_OVER -> NEVER;
         };
     }
 }

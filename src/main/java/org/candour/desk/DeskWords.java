@@ -27,6 +27,9 @@ public interface DeskWords {
     @Message("People")
     String people();
 
+    @Message("Rules")
+    String rules();
+
     @Message("Account")
     String account();
 
@@ -83,6 +86,9 @@ public interface DeskWords {
             + "{#case 'CONTENT_READ'}Read the content folder again"
             + "{#case 'CONTENT_WITHDRAWN'}Withdrew what is gone from the content folder"
             + "{#case 'LOST_KEY_CLOSED'}Dealt with a lost key"
+            + "{#case 'RULES_CHANGED'}Changed the rules"
+            + "{#case 'CASE_LIVE'}Said that a case is before a court"
+            + "{#case 'CASE_OVER'}Said that a case is over"
             + "{#case 'MODERATOR_INVITED'}Invited somebody"
             + "{#case 'MODERATOR_JOINED'}Joined"
             + "{#case 'MODERATOR_SUSPENDED'}Shut somebody out"

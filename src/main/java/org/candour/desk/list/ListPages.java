@@ -16,8 +16,8 @@ import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.desk.queue.Choice;
 import org.candour.edge.Page;
+import org.candour.rules.Rulebook;
 import org.candour.site.Head;
-import org.candour.site.Site;
 import org.candour.staff.Role;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,17 +30,17 @@ class ListPages {
     private final Listing listing;
     private final Deeds deeds;
     private final Visit visit;
-    private final Site site;
     private final DeskWords deskWords;
     private final ListWords words;
+    private final Rulebook rulebook;
 
-    ListPages(Listing listing, Deeds deeds, Visit visit, Site site, DeskWords deskWords, ListWords words) {
+    ListPages(Listing listing, Deeds deeds, Visit visit, DeskWords deskWords, ListWords words, Rulebook rulebook) {
         this.listing = listing;
         this.deeds = deeds;
         this.visit = visit;
-        this.site = site;
         this.deskWords = deskWords;
         this.words = words;
+        this.rulebook = rulebook;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -61,7 +61,7 @@ class ListPages {
             @RestForm @Nullable String text, @RestForm @Nullable String page) {
         List<Tick> ticked = Tick.read(Optional.ofNullable(item).orElse(List.of()));
         Filter filter = Filter.read(post, day, text, page);
-        Choice choice = Choice.ofMany(decision, reason, gone != null, site.reasons());
+        Choice choice = Choice.ofMany(decision, reason, gone != null, rulebook.reasons());
         Faults faults = faults(ticked, choice);
         if (faults.any()) {
             Set<Long> ids = ticked.stream().map(Tick::id).collect(Collectors.toSet());
@@ -97,6 +97,6 @@ class ListPages {
     private Page page(Filter filter, Faults faults, Set<Long> ticked, boolean all, String reason) {
         Listing.View view = listing.view(filter, visit.presence().session(), ticked, all);
         return Page.html(new ListPage(Head.desk(faults.any() ? deskWords.error(words.title()) : words.title()), faults,
-                deeds.told(visit.presence().session()).orElse(null), view, site.reasons(), reason).render());
+                deeds.told(visit.presence().session()).orElse(null), view, rulebook.reasons(), reason).render());
     }
 }

@@ -61,7 +61,7 @@ class Queue {
 
     private View view(Presence presence, Optional<Comment> focus) {
         return new View(focus.map(items::item).orElse(null), comments.waitingCount(), lostWords.open(),
-                myDecisions.of(presence.staffId()), comments.decided().size(), nextBatch());
+                myDecisions.of(presence.staffId()), (int) comments.decidedCount(), nextBatch());
     }
 
     /** This one later. */

@@ -19,8 +19,8 @@ import org.candour.desk.Faults;
 import org.candour.desk.Refused;
 import org.candour.desk.Visit;
 import org.candour.edge.Page;
+import org.candour.rules.Rulebook;
 import org.candour.site.Head;
-import org.candour.site.Site;
 import org.candour.staff.Role;
 import org.candour.testimony.Testimonies;
 import org.candour.store.Durable;
@@ -40,12 +40,11 @@ class QueuePages {
     private final Visit visit;
     private final ContentReading content;
     private final Testimonies testimonies;
-    private final Site site;
     private final DeskWords deskWords;
     private final QueueWords words;
+    private final Rulebook rulebook;
 
-    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Visit visit, ContentReading content, Testimonies testimonies, Site site,
-            DeskWords deskWords, QueueWords words) {
+    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Visit visit, ContentReading content, Testimonies testimonies, DeskWords deskWords, QueueWords words, Rulebook rulebook) {
         this.comments = comments;
         this.decisions = decisions;
         this.durable = durable;
@@ -53,9 +52,9 @@ class QueuePages {
         this.visit = visit;
         this.content = content;
         this.testimonies = testimonies;
-        this.site = site;
         this.deskWords = deskWords;
         this.words = words;
+        this.rulebook = rulebook;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -78,7 +77,7 @@ class QueuePages {
     @Path("comments/{id}/decision")
     public Page decide(@RestPath long id, @BeanParam Buttons pressed) {
         String text = comments.findByIdOptional(id).map(Comment::words).orElse("");
-        Choice choice = Choice.read(pressed, text, site.reasons(), words.insteadPreset());
+        Choice choice = Choice.read(pressed, text, rulebook.reasons(), words.insteadPreset());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);
         } else if (choice instanceof Choice.Decided decided) {
@@ -140,7 +139,7 @@ class QueuePages {
 
     private Page page(Queue.View view, Faults faults, String notice, Buttons typed) {
         String title = faults.any() ? deskWords.error(words.title()) : words.title();
-        return Page.html(new QueuePage(Head.desk(title), faults, notice, view, site.reasons(), typed,
+        return Page.html(new QueuePage(Head.desk(title), faults, notice, view, rulebook.reasons(), typed,
                 visit.keeps() && content.last().needsKeeper(), visit.keeps() ? testimonies.waitingCount() : 0).render());
     }
 }
