@@ -20,6 +20,7 @@ import org.candour.comments.noticed.Noticing;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
+import org.jboss.logging.Logger;
 
 /**
  * What is decided goes out together, shuffled, so that neither the order nor the moment of a number tells when
@@ -27,6 +28,7 @@ import org.candour.store.Turn;
  */
 @ApplicationScoped
 public class Batch {
+    private static final Logger LOG = Logger.getLogger(Batch.class);
     private static final Duration ARRIVAL_MARK = Duration.ofMinutes(5);
 
     private final Comments comments;
@@ -81,13 +83,22 @@ public class Batch {
         asked = now;
         boolean arriving = site.immediate() || Pause.passed(ARRIVAL_MARK, before, now);
         if (arriving) {
-            noticing.look();
+            look();
             QuarkusTransaction.requiringNew().run(comments::allReachDesk);
         }
         if (site.immediate() || new Pause(site.publicationInterval()).over(before, now, decidedAt.values())) {
             release();
         }
         return arriving;
+    }
+
+    /** Whatever it is that cannot be looked at, it must not keep anybody's words from the desk. */
+    private void look() {
+        try {
+            noticing.look();
+        } catch (RuntimeException failure) {
+            LOG.errorf("what waits could not be looked at: %s", failure.getClass().getName());
+        }
     }
 
     /** Lets out everything that is decided, as one batch; returns how many comments appeared. */

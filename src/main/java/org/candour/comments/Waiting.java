@@ -34,13 +34,20 @@ public class Waiting {
      *
      * @param postId under one post only
      * @param day of one day only
+     * @param kind of one kind only
+     * @param sign with this noticed in them, by its bit (read by division: the two databases spell bits each in their own way); 0 for all
      * @param text characters that stand in the words, whatever their case; empty for all
      */
-    public record Wish(@Nullable Long postId, @Nullable LocalDate day, String text) {
+    public record Wish(@Nullable Long postId, @Nullable LocalDate day, @Nullable CommentKind kind, long sign, String text) {
+
+        /** Whether it asks for what no index has, so that nobody counts how many there are. */
+        public boolean unlisted() {
+            return kind != null || sign != 0 || !text.isEmpty();
+        }
 
         /** Whether all are: then one stands for its near copies. Who looks for something is shown all that have it. */
         boolean all() {
-            return postId == null && day == null && text.isEmpty();
+            return postId == null && day == null && !unlisted();
         }
     }
 
@@ -70,6 +77,8 @@ public class Waiting {
         String where = "select c.id from Comment c where c.state = :waiting and c.atDesk = true"
                 + (wish.postId == null ? "" : " and c.postId = :post")
                 + (wish.day == null ? "" : " and c.receivedOn = :day")
+                + (wish.kind == null ? "" : " and c.kind = :kind")
+                + (wish.sign == 0 ? "" : " and mod(c.signs / :sign, 2) = 1")
                 + (wish.text.isEmpty() ? "" : " and lower(c.words) like :text escape '!'");
         TypedQuery<Long> ids = store.createQuery(where + (wish.all() ? UNFOLDED : IN_ORDER), Long.class).setParameter("waiting", CommentState.WAITING);
         if (wish.postId != null) {
@@ -78,10 +87,25 @@ public class Waiting {
         if (wish.day != null) {
             ids.setParameter("day", wish.day);
         }
+        if (wish.kind != null) {
+            ids.setParameter("kind", wish.kind);
+        }
+        if (wish.sign != 0) {
+            ids.setParameter("sign", wish.sign);
+        }
         if (!wish.text.isEmpty()) {
             ids.setParameter("text", "%" + wish.text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         }
         return ids;
+    }
+
+    /**
+     * Comments in that state, the latest day first: for looking through all of them, some at a time.
+     *
+     * @param from how many to pass over
+     */
+    public List<Comment> inState(CommentState state, int from, int most) {
+        return comments.find("state = ?1 order by onDay desc, id", state).range(from, from + most - 1).list();
     }
 
     /** How much waits, by post and day, the earliest day first: read from an index, without words. */

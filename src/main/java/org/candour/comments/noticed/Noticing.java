@@ -44,11 +44,10 @@ public class Noticing {
         return all;
     }
 
-    /** The rules have changed: everything is looked at anew. What was taken out of a family by hand stays out. */
-    public void lookAnew() {
+    /** The rules have changed: all that waits is looked at anew by the next round. What was taken out of a family stays out. */
+    public void forget() {
         QuarkusTransaction.requiringNew().run(() -> store.createQuery("update Comment c set c.signs = null where c.state = ?1")
                 .setParameter(1, CommentState.WAITING).executeUpdate());
-        look();
     }
 
     private record Unseen(long id, long postId, int version, String words) {}

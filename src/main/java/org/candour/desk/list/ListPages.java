@@ -49,18 +49,19 @@ class ListPages {
 
     /** Fifty of those that wait, or of those wished for. */
     @GET
-    public Page list(@RestQuery @Nullable String post, @RestQuery @Nullable String day, @RestQuery @Nullable String text,
+    public Page list(@RestQuery @Nullable String post, @RestQuery @Nullable String day, @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String concern, @RestQuery @Nullable String text,
             @RestQuery @Nullable String page, @RestQuery @Nullable String tick) {
-        return page(Filter.read(post, day, text, page), Faults.none(), Set.of(), Typed.text(tick).equals("all"), "");
+        return page(Filter.read(post, day, kind, concern, text, page), Faults.none(), Set.of(), Typed.text(tick).equals("all"), "");
     }
 
     /** The same decision on each that is ticked. */
     @POST
     public Page decide(@RestForm @Nullable List<String> item, @RestForm @Nullable String decision, @RestForm @Nullable String reason,
             @RestForm @Nullable String gone, @RestForm @Nullable String post, @RestForm @Nullable String day,
-            @RestForm @Nullable String text, @RestForm @Nullable String page) {
+            @RestForm @Nullable String kind, @RestForm @Nullable String concern, @RestForm @Nullable String text, @RestForm @Nullable String page) {
         List<Tick> ticked = Tick.read(Optional.ofNullable(item).orElse(List.of()));
-        Filter filter = Filter.read(post, day, text, page);
+        Filter filter = Filter.read(post, day, kind, concern, text, page);
         Choice choice = Choice.ofMany(decision, reason, gone != null, rulebook.reasons());
         Faults faults = faults(ticked, choice);
         if (faults.any()) {
@@ -74,10 +75,11 @@ class ListPages {
     /** Takes the last of these decisions back, as far as nobody outside has seen it. */
     @POST
     @Path("undo")
-    public Page undo(@RestForm @Nullable String post, @RestForm @Nullable String day, @RestForm @Nullable String text,
+    public Page undo(@RestForm @Nullable String post, @RestForm @Nullable String day, @RestForm @Nullable String kind,
+            @RestForm @Nullable String concern, @RestForm @Nullable String text,
             @RestForm @Nullable String page) {
         deeds.undo(visit.presence());
-        return Page.redirect(303, Filter.read(post, day, text, page).address());
+        return Page.redirect(303, Filter.read(post, day, kind, concern, text, page).address());
     }
 
     private Faults faults(List<Tick> ticked, Choice choice) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.Flood;
+import org.candour.cast.ValidHtml;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentKind;
 import org.candour.comments.CommentState;
@@ -174,6 +175,7 @@ class SpamTrialTest {
         assertTrue(list.contains("And 6 more like this"), list);
         String family = open(moderator).get(0);
         moderator.get("/desk/flood/" + family).then().statusCode(200).body(containsString("7 nearly the same"));
+        List.of("/desk/flood", "/desk/flood/" + family).forEach(page -> assertEquals(List.of(), ValidHtml.problems(moderator.get(page).asString())));
         moderator.post("/desk/flood/" + family + "/decision", "reason", "because").then().statusCode(422).body(containsString("Please choose one of the reasons."));
         moderator.post("/desk/flood/" + family + "/decision", "reason", site.reasons().get(6)).then().statusCode(303);
         assertEquals(0, waiting(seven));

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.candour.cast.Flood;
 import org.junit.jupiter.api.Test;
 
-/** What is found alike, and what is not. */
+/** What is found alike, and what is not; {@code -Dspam=20000} gathers the flood the desk is made for, without a store. */
 class LikenessTest {
     private static final String SAID = "We were eleven in the team when I came and are five now, and the list was shared out among those who stayed.";
 
@@ -59,7 +59,7 @@ class LikenessTest {
 
     @Test
     void a_flood_is_gathered_and_nobody_else() {
-        Counted counted = gather(2_000, 500, 5);
+        Counted counted = gather(Integer.getInteger("spam", 2_000), 500, 5);
         System.out.println("Gathered: " + counted);
         assertTrue(counted.recall() > 0.99, counted::toString);
         assertTrue(counted.honest == 0, counted::toString);
