@@ -41,7 +41,7 @@ class HouseTest {
             .importPackages("org.candour");
 
     private static final String[] PEOPLE = rooms("reading", "writing", "desk", "operating");
-    private static final String[] THINGS = rooms("posts", "comments", "testimony", "complaints", "decisions", "staff", "content");
+    private static final String[] THINGS = rooms("posts", "comments", "testimony", "complaints", "decisions", "staff", "content", "rules");
     private static final String[] CRAFT = rooms("words", "keys", "sealing", "edge", "site", "store");
 
     /** Of the library only its spellings of bytes (base 32) are free to all. */
@@ -122,7 +122,7 @@ class HouseTest {
     void a_room_keeps_its_own_store() {
         classes().that().areAssignableTo(PanacheRepositoryBase.class).should().haveSimpleNameNotEndingWith("Repository")
                 .because("a repository is named as the collection").check(HOUSE);
-        for (String room : List.of("posts", "comments", "decisions", "testimony", "complaints", "staff")) {
+        for (String room : List.of("posts", "comments", "decisions", "testimony", "complaints", "staff", "rules")) {
             noClasses().that().resideOutsideOfPackage("org.candour." + room + "..")
                     .should().callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                             com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching("persist|delete|deleteById|deleteAll|update"))

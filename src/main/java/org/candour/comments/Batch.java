@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.candour.comments.noticed.Noticing;
 import org.candour.posts.Posts;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
+import org.jboss.logging.Logger;
 
 /**
  * What is decided goes out together, shuffled, so that neither the order nor the moment of a number tells when
@@ -26,11 +29,13 @@ import org.candour.store.Turn;
  */
 @ApplicationScoped
 public class Batch {
+    private static final Logger LOG = Logger.getLogger(Batch.class);
     private static final Duration ARRIVAL_MARK = Duration.ofMinutes(5);
 
     private final Comments comments;
     private final Posts posts;
     private final Takedown takedown;
+    private final Noticing noticing;
     private final Turn turn;
     private final Site site;
     private final TheClock clock;
@@ -40,10 +45,12 @@ public class Batch {
     private final Map<Long, Instant> decidedAt = new ConcurrentHashMap<>();
     private volatile Instant asked = Instant.EPOCH;
 
-    Batch(Comments comments, Posts posts, Takedown takedown, Turn turn, Site site, TheClock clock, Event<ThreadChanged> news) {
+    Batch(Comments comments, Posts posts, Takedown takedown, Noticing noticing, Turn turn, Site site, TheClock clock,
+            Event<ThreadChanged> news) {
         this.comments = comments;
         this.posts = posts;
         this.takedown = takedown;
+        this.noticing = noticing;
         this.turn = turn;
         this.site = site;
         this.clock = clock;
@@ -52,10 +59,15 @@ public class Batch {
 
     /** A decision was made, in a transaction that is over; it goes out now where nothing waits. */
     public void decided(long id) {
+        decided(List.of(id));
+    }
+
+    /** Many were, at once. */
+    public void decided(Collection<Long> ids) {
         if (site.immediate()) {
             release();
         } else {
-            decidedAt.put(id, clock.now());
+            ids.forEach(id -> decidedAt.put(id, clock.now()));
         }
     }
 
@@ -75,12 +87,22 @@ public class Batch {
         asked = now;
         boolean arriving = site.immediate() || Pause.passed(ARRIVAL_MARK, before, now);
         if (arriving) {
+            look();
             QuarkusTransaction.requiringNew().run(comments::allReachDesk);
         }
         if (site.immediate() || new Pause(site.publicationInterval()).over(before, now, decidedAt.values())) {
             release();
         }
         return arriving;
+    }
+
+    /** Whatever it is that cannot be looked at, it must not keep anybody's words from the desk. */
+    private void look() {
+        try {
+            noticing.look();
+        } catch (RuntimeException failure) {
+            LOG.errorf("what waits could not be looked at: %s", failure.getClass().getName());
+        }
     }
 
     /** Lets out everything that is decided, as one batch; returns how many comments appeared. */

@@ -92,6 +92,11 @@ public class Comment {
     private @Nullable String question;
     private @Nullable String answer;
 
+    private @Nullable String likeness;
+    private @Nullable Long family;
+    private boolean folded;
+    private @Nullable Long signs;
+
     @Version
     private int version;
 
@@ -137,6 +142,15 @@ public class Comment {
         this.words = newWords;
         this.html = rendered.html();
         this.rulesVersion = Markdown.RULES;
+        unnotice();
+    }
+
+    /** What was noticed of its words was for whoever decides, and tells of words that may be gone tomorrow. */
+    private void unnotice() {
+        this.likeness = null;
+        this.family = null;
+        this.folded = false;
+        this.signs = null;
     }
 
     /** A moderator would have it appear: with the next batch. */
@@ -162,6 +176,7 @@ public class Comment {
         require(state == CommentState.WAITING || state == CommentState.ASKED);
         this.state = outcome;
         this.decidedOn = today;
+        unnotice();
     }
 
     /** A moderator asks its writer; it waits until they answer, for a set number of days. */
@@ -171,6 +186,7 @@ public class Comment {
         this.question = text;
         this.answer = null;
         this.decidedOn = today;
+        unnotice();
     }
 
     /** Takes the last decision back, as if it had not been; possible until the batch goes out, a decline also after. */
@@ -201,6 +217,7 @@ public class Comment {
         this.onDay = today;
         this.question = null;
         this.answer = null;
+        unnotice();
     }
 
     /** Its writer may read now why it does not appear. */
@@ -287,6 +304,7 @@ public class Comment {
         this.question = null;
         this.answer = null;
         unmark();
+        unnotice();
     }
 
     /** Nobody can come back to it any more. */
@@ -439,6 +457,11 @@ public class Comment {
     /** What its writer answered. */
     public Optional<String> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /** While it waits, the number of the family of near copies it was gathered into; its own where it is like none. */
+    public Optional<Long> family() {
+        return Optional.ofNullable(family);
     }
 
     public int version() {

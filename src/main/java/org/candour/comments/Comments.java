@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** All comments: finding them. */
 @ApplicationScoped
 public class Comments implements PanacheRepositoryBase<Comment, Long> {
+    /** Keys in one question to the store. */
+    private static final int AT_ONCE = 1_000;
 
     /** The thread under a post, without its words: one query however long it is. */
     public Discussion under(long postId) {
@@ -188,11 +191,11 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     public record Activity(long postId, LocalDate lastDay, long comments) {}
 
     /**
-     * What waits for a decision at the desk, in the order it should be read; one key's comments in their own order. The
-     * order names the whole index, so that nothing is sorted however many wait.
+     * What waits for a decision at the desk, in the order it should be read; one key's comments in their own order, and of
+     * a family of near copies one. The order names the whole index, so that nothing is sorted however many wait.
      */
     public List<Comment> waiting(int most) {
-        return OwnOrder.kept(find("state = ?1 and atDesk = true order by state, atDesk, doubtful, receivedOn, postId, id", CommentState.WAITING)
+        return OwnOrder.kept(find("state = ?1 and atDesk = true and folded = false order by state, atDesk, folded, doubtful, receivedOn, postId, id", CommentState.WAITING)
                 .page(0, most).list());
     }
 
@@ -203,6 +206,23 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /** What is decided and not out yet. */
     public List<Comment> decided() {
         return list("state in ?1", List.of(CommentState.TO_PUBLISH, CommentState.TO_DECLINE));
+    }
+
+    /** The one of a family of near copies that stands for it. */
+    public Optional<Comment> standingFor(long family) {
+        return find("family = ?1 and folded = false and state = ?2 order by id", family, CommentState.WAITING).firstResultOptional();
+    }
+
+    /** Those of these that were turned down and whose words are still there. */
+    public List<Long> turnedDown(Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        List<Long> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(getEntityManager().createQuery("select c.id from Comment c where c.id in ?1 and c.state in ?2 order by c.id", Long.class)
+                    .setParameter(1, all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .setParameter(2, List.of(CommentState.TO_DECLINE, CommentState.DECLINED)).getResultList());
+        }
+        return found;
     }
 
     /** How many are decided and not out yet. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.comments.pennames.Claiming;
+import org.candour.comments.noticed.Families;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.site.Site;
@@ -23,19 +24,21 @@ public class Receiving {
     private final Citations citations;
     private final Takedown takedown;
     private final Claiming claiming;
+    private final Families families;
     private final Turn turn;
     private final Markdown markdown;
     private final Site site;
     private final TheClock clock;
     private final Event<ThreadChanged> news;
 
-    Receiving(Comments comments, Posts posts, Citations citations, Takedown takedown, Claiming claiming, Turn turn,
+    Receiving(Comments comments, Posts posts, Citations citations, Takedown takedown, Claiming claiming, Families families, Turn turn,
             Markdown markdown, Site site, TheClock clock, Event<ThreadChanged> news) {
         this.comments = comments;
         this.posts = posts;
         this.citations = citations;
         this.takedown = takedown;
         this.claiming = claiming;
+        this.families = families;
         this.turn = turn;
         this.markdown = markdown;
         this.site = site;
@@ -100,7 +103,9 @@ public class Receiving {
         return turn.take(() -> {
             Comment comment = own(keyDigest, id);
             Rendered rendered = render(posts.findById(comment.postId()), words);
+            Optional<Long> family = comment.family();
             comment.mend(words, rendered);
+            family.ifPresent(families::standIn);
             citations.remember(comment, rendered.cites());
             return comment;
         });
@@ -118,7 +123,10 @@ public class Receiving {
     /** Takes the words down at once, whatever the desk decided of them in the same moment. */
     public void withdraw(String keyDigest, long id) {
         turn.take(() -> {
-            takedown.withdraw(own(keyDigest, id));
+            Comment comment = own(keyDigest, id);
+            Optional<Long> family = comment.family();
+            takedown.withdraw(comment);
+            family.ifPresent(families::standIn);
             return true;
         });
     }

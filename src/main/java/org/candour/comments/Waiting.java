@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class Waiting {
     /** In the order of an index, whose first columns are the same in every row that is asked for. */
     private static final String IN_ORDER = " order by c.state, c.atDesk, c.doubtful, c.receivedOn, c.postId, c.id";
+    /** The same of another, without those for which a near copy stands. */
+    private static final String UNFOLDED = " and c.folded = false order by c.state, c.atDesk, c.folded, c.doubtful, c.receivedOn, c.postId, c.id";
 
     private final Comments comments;
     private final EntityManager store;
@@ -32,9 +34,22 @@ public class Waiting {
      *
      * @param postId under one post only
      * @param day of one day only
+     * @param kind of one kind only
+     * @param sign with this noticed in them, by its bit (read by division: the two databases spell bits each in their own way); 0 for all
      * @param text characters that stand in the words, whatever their case; empty for all
      */
-    public record Wish(@Nullable Long postId, @Nullable LocalDate day, String text) {}
+    public record Wish(@Nullable Long postId, @Nullable LocalDate day, @Nullable CommentKind kind, long sign, String text) {
+
+        /** Whether it asks for what no index has, so that nobody counts how many there are. */
+        public boolean unlisted() {
+            return kind != null || sign != 0 || !text.isEmpty();
+        }
+
+        /** Whether all are: then one stands for its near copies. Who looks for something is shown all that have it. */
+        boolean all() {
+            return postId == null && day == null && !unlisted();
+        }
+    }
 
     /** How many wait under one post that came on one day. */
     public record Heap(long postId, LocalDate day, long comments) {
@@ -62,13 +77,21 @@ public class Waiting {
         String where = "select c.id from Comment c where c.state = :waiting and c.atDesk = true"
                 + (wish.postId == null ? "" : " and c.postId = :post")
                 + (wish.day == null ? "" : " and c.receivedOn = :day")
+                + (wish.kind == null ? "" : " and c.kind = :kind")
+                + (wish.sign == 0 ? "" : " and mod(c.signs / :sign, 2) = 1")
                 + (wish.text.isEmpty() ? "" : " and lower(c.words) like :text escape '!'");
-        TypedQuery<Long> ids = store.createQuery(where + IN_ORDER, Long.class).setParameter("waiting", CommentState.WAITING);
+        TypedQuery<Long> ids = store.createQuery(where + (wish.all() ? UNFOLDED : IN_ORDER), Long.class).setParameter("waiting", CommentState.WAITING);
         if (wish.postId != null) {
             ids.setParameter("post", wish.postId);
         }
         if (wish.day != null) {
             ids.setParameter("day", wish.day);
+        }
+        if (wish.kind != null) {
+            ids.setParameter("kind", wish.kind);
+        }
+        if (wish.sign != 0) {
+            ids.setParameter("sign", wish.sign);
         }
         if (!wish.text.isEmpty()) {
             ids.setParameter("text", "%" + wish.text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
@@ -86,6 +109,15 @@ public class Waiting {
 
     /** How many wait in all, and under one post. */
     public record Count(long all, long underPost) {}
+
+    /**
+     * Comments in that state, the latest day first: for looking through all of them, some at a time.
+     *
+     * @param from how many to pass over
+     */
+    public List<Comment> inState(CommentState state, int from, int most) {
+        return comments.find("state = ?1 order by onDay desc, id", state).range(from, from + most - 1).list();
+    }
 
     /** How much waits, by post and day, the earliest day first: read from an index, without words. */
     public List<Heap> heaps() {

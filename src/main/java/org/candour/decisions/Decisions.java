@@ -1,12 +1,19 @@
 package org.candour.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.candour.comments.Batch;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
 import org.candour.comments.Takedown;
+import org.candour.comments.noticed.Families;
 import org.candour.site.TheClock;
 import org.candour.words.Redaction;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +23,21 @@ import org.jspecify.annotations.Nullable;
 public class Decisions {
     /** The most characters that marked passages, and the words without them, may have: what is decided must fit the store when it goes out. */
     private static final int LONGEST = 100_000;
+    /** Decided in one transaction when many are decided together. */
+    private static final int AT_ONCE = 500;
 
     private final Comments comments;
     private final Takedown takedown;
     private final Batch batch;
+    private final Families families;
     private final Ledger ledger;
     private final TheClock clock;
 
-    Decisions(Comments comments, Takedown takedown, Batch batch, Ledger ledger, TheClock clock) {
+    Decisions(Comments comments, Takedown takedown, Batch batch, Families families, Ledger ledger, TheClock clock) {
         this.comments = comments;
         this.takedown = takedown;
         this.batch = batch;
+        this.families = families;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -55,8 +66,10 @@ public class Decisions {
             if (seen != null && comment.mendable() && comment.version() != seen) {
                 throw new WordsChanged();
             }
+            Optional<Long> family = comment.family();
             entry.about(commentId);
             apply(decision, comment, entry);
+            family.ifPresent(families::standIn);
             return comment;
         });
         if (decision instanceof Decision.Undo) {
@@ -65,6 +78,52 @@ public class Decisions {
             batch.decided(commentId);
         }
         return decided;
+    }
+
+    /**
+     * The same on many, each with its own entry in the ledger: near copies, of which some were read. What somebody else
+     * decided meanwhile, or its writer took back, is left as it is.
+     *
+     * @return those it was done to
+     */
+    public List<Long> decideEach(List<Long> commentIds, Decision decision, long staffId) {
+        List<Long> done = new ArrayList<>();
+        for (int from = 0; from < commentIds.size(); from += AT_ONCE) {
+            decideSome(commentIds.subList(from, Math.min(commentIds.size(), from + AT_ONCE)), decision, staffId, done);
+        }
+        if (decision instanceof Decision.Undo) {
+            done.forEach(batch::undone);
+        } else {
+            batch.decided(done);
+        }
+        return done;
+    }
+
+    private void decideSome(List<Long> ids, Decision decision, long staffId, List<Long> done) {
+        Map<Long, Comment> found = new HashMap<>();
+        Set<Long> touched = new HashSet<>();
+        ledger.recordEach(staffId, ids, (id, entry) -> {
+            if (found.isEmpty()) {
+                found.putAll(comments.at(ids));
+            }
+            Comment comment = found.get(id);
+            if (comment != null && decided(decision, comment, touched, entry)) {
+                done.add(id);
+            }
+        });
+        touched.forEach(families::standIn);
+    }
+
+    private boolean decided(Decision decision, Comment comment, Set<Long> touched, Ledger.Draft entry) {
+        try {
+            Optional<Long> family = comment.family();
+            apply(decision, comment, entry);
+            entry.about(comment.id());
+            family.ifPresent(touched::add);
+            return true;
+        } catch (Comment.NotPossible other) {
+            return false;
+        }
     }
 
     private static boolean goesOut(Decision decision, Comment decided) {

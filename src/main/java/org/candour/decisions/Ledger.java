@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
@@ -45,16 +47,42 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         });
     }
 
+    /**
+     * Does something to each of these, in one transaction, and enters it for each by itself.
+     *
+     * @param deed does it and says in the draft what it was; where it says nothing, nothing is entered
+     */
+    void recordEach(long staffId, List<Long> subjects, BiConsumer<Long, Draft> deed) {
+        turn.take(() -> {
+            Optional<LedgerEntry> last = last();
+            for (long subject : subjects) {
+                Draft draft = new Draft();
+                deed.accept(subject, draft);
+                last = draft.act == null ? last : Optional.of(entry(staffId, draft, last));
+            }
+            flush();
+            return true;
+        });
+    }
+
     private void append(long staffId, Draft draft) {
-        if (draft.act == null) {
-            return;
+        if (draft.act != null) {
+            entry(staffId, draft, last());
+            flush();
         }
-        Optional<LedgerEntry> last = find("order by entry desc").firstResultOptional();
+    }
+
+    private Optional<LedgerEntry> last() {
+        return find("order by entry desc").firstResultOptional();
+    }
+
+    private LedgerEntry entry(long staffId, Draft draft, Optional<LedgerEntry> last) {
         byte[] salt = new byte[32];
         random.nextBytes(salt);
-        persist(new LedgerEntry(last.map(e -> e.entry() + 1).orElse(1L), clock.today(), draft.act, draft.rule, staffId,
-                draft.subject, HexFormat.of().formatHex(salt), last.map(LedgerEntry::chain).orElse(Chain.BEGINNING)));
-        flush();
+        LedgerEntry entry = new LedgerEntry(last.map(before -> before.entry() + 1).orElse(1L), clock.today(), Objects.requireNonNull(draft.act),
+                draft.rule, staffId, draft.subject, HexFormat.of().formatHex(salt), last.map(LedgerEntry::chain).orElse(Chain.BEGINNING));
+        persist(entry);
+        return entry;
     }
 
     /** Every row that was altered and every one that is missing, in their order; none when the chain is whole. */

@@ -12,7 +12,7 @@ enum Publicity {
      */
     BY_MONTH,
 
-    /** Not at all: what is not out yet, who works at the desk, and its keys. */
+    /** Not at all: what is not out yet, who works at the desk, its keys, and what it looks for. */
     NEVER;
 
     static Publicity of(Act act) {
@@ -25,7 +25,8 @@ enum Publicity {
             case POST_DRAFTED, POST_SCHEDULED, CONTENT_READ, CONTENT_WITHDRAWN, LOST_KEY_CLOSED, COMPLAINT_ANSWERED,
                     NOTICE_EXAMINED, GUEST_POST_ASKED,
                     GUEST_POST_DRAFTED, GUEST_POST_OFFERED, MODERATOR_INVITED, MODERATOR_JOINED, MODERATOR_SUSPENDED,
-                    MODERATOR_RESUMED, ROLE_CHANGED, SESSIONS_ENDED, KEEPER_LET_IN, DESK_KEY_RENEWED, DESK_KEY_RECOVERED -> NEVER;
+                    MODERATOR_RESUMED, ROLE_CHANGED, SESSIONS_ENDED, KEEPER_LET_IN, DESK_KEY_RENEWED, DESK_KEY_RECOVERED,
+                    RULES_CHANGED, CASE_LIVE, CASE_OVER -> NEVER;
         };
     }
 }

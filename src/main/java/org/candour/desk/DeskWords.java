@@ -33,6 +33,9 @@ public interface DeskWords {
     @Message("People")
     String people();
 
+    @Message("Rules")
+    String rules();
+
     @Message("Account")
     String account();
 
@@ -99,6 +102,9 @@ public interface DeskWords {
             + "{#case 'COMPLAINT_SETTLED'}Answered a complaint, an appeal or a data request"
             + "{#case 'NOTICE_EXAMINED'}Looked at whether a notice of complaint is whole"
             + "{#case 'NOTICE_SETTLED'}Decided on a notice of complaint"
+            + "{#case 'RULES_CHANGED'}Changed the rules"
+            + "{#case 'CASE_LIVE'}Said that a case is before a court"
+            + "{#case 'CASE_OVER'}Said that a case is over"
             + "{#case 'MODERATOR_INVITED'}Invited somebody"
             + "{#case 'MODERATOR_JOINED'}Joined"
             + "{#case 'MODERATOR_SUSPENDED'}Shut somebody out"

@@ -51,7 +51,7 @@ public interface Site {
     /** Where the link to leave the pages of a writer quickly leads; none, and there is no link. */
     Optional<String> quickExit();
 
-    /** Why a comment may not be published, the keeper's first reason first. */
+    /** The reasons a new site begins with, for which something may not be published, the preset first; from then on they are the keeper's at the desk. */
     @WithDefault("It could identify someone,"
             + "It accuses someone,"
             + "It touches a live case,"

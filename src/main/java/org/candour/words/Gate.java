@@ -41,6 +41,16 @@ public final class Gate {
         return answer(Clean.typed(typed), COMMENT_CHARACTERS, COMMENT_LINKS);
     }
 
+    /** The same under a keeper's own limits, which are never wider. */
+    public static Answer comment(String typed, int mostCharacters, int mostLinks) {
+        return answer(Clean.typed(typed), Math.min(mostCharacters, COMMENT_CHARACTERS), Math.min(mostLinks, COMMENT_LINKS));
+    }
+
+    /** How many links stand in a text. */
+    public static int links(String words) {
+        return Prescan.links(words);
+    }
+
     /** The words of a guest post on its way in. */
     public static Answer guestPost(String typed) {
         return answer(Clean.typed(typed), GUEST_POST_CHARACTERS, Integer.MAX_VALUE);

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param kept anything when the writer says they have kept the key
  * @param signed the pen name its preview said it will be signed with; it gives nothing, but without it nothing is sent
  * @param step {@code send}, or else it is a preview
+ * @param asked the answer to the keeper's question, as typed
  * @param homepage the field people leave empty
  */
 public record CommentForm(@RestForm @Nullable String words, @RestForm @Nullable String penName,
         @RestForm @Nullable String replyTo, @RestForm @Nullable String returnKey, @RestForm @Nullable String offered,
         @RestForm @Nullable String kept, @RestForm @Nullable String signed, @RestForm @Nullable String step,
-        @RestForm @Nullable String stamp, @RestForm @Nullable String homepage) {
+        @RestForm @Nullable String stamp, @RestForm @Nullable String homepage,
+        @RestForm @Nullable String asked) {
 
     /** Missing fields are empty ones. */
     public CommentForm {
@@ -32,6 +34,7 @@ public record CommentForm(@RestForm @Nullable String words, @RestForm @Nullable 
         signed = Optional.ofNullable(signed).orElse("");
         step = Optional.ofNullable(step).orElse("");
         stamp = Optional.ofNullable(stamp).orElse("");
+        asked = Optional.ofNullable(asked).orElse("");
         homepage = Optional.ofNullable(homepage).orElse("");
     }
 

@@ -10,6 +10,7 @@ import org.candour.comments.Comment;
 import org.candour.comments.pennames.Claiming;
 import org.candour.edge.Page;
 import org.candour.keys.Voice;
+import org.candour.rules.Rulebook;
 import org.candour.site.Head;
 import org.candour.words.Concerns;
 import org.candour.words.Excerpt;
@@ -24,12 +25,14 @@ class Previews {
     private final Concerns concerns;
     private final Concerned concerned;
     private final Claiming claiming;
+    private final Rulebook rulebook;
 
-    Previews(WritingWords say, Concerns concerns, Concerned concerned, Claiming claiming) {
+    Previews(WritingWords say, Concerns concerns, Concerned concerned, Claiming claiming, Rulebook rulebook) {
         this.say = say;
         this.concerns = concerns;
         this.concerned = concerned;
         this.claiming = claiming;
+        this.rulebook = rulebook;
     }
 
     /** The preview; 422 when something stands in the way. */
@@ -46,7 +49,7 @@ class Previews {
         String title = !proof.sendable() ? say.writeTitle() : say.previewTitle();
         Head head = Head.passing(proof.mistakes().isEmpty() ? title : say.error(title));
         return Page.html(new PreviewPage(head, title, proof, speaker(proof), voiceNotes(proof), notes(proof),
-                found(proof), answered(proof.answered())).render()).status(status);
+                found(proof), answered(proof.answered()), rulebook.rules().question()).render()).status(status);
     }
 
     private String speaker(Proof proof) {
@@ -111,5 +114,5 @@ class Previews {
 
     @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PreviewPage(Head head, String title, Proof proof, String speaker, List<String> voiceNotes,
-            List<String> notes, List<Concerned.Phrase> concerns, @Nullable Answered answered) implements TemplateInstance {}
+            List<String> notes, List<Concerned.Phrase> concerns, @Nullable Answered answered, String question) implements TemplateInstance {}
 }

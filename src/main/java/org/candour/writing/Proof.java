@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param unseen how many invisible characters were taken out
  * @param unread how many characters could not be read
  * @param penName as typed, cleaned; empty for none
+ * @param asked the answer to the keeper's question, as typed
  * @param answered whom it answers
  */
 record Proof(Post post, String words, @Nullable Rendered rendered, int unseen, int unread, String penName,
-        @Nullable Comment answered, Slip slip, boolean kept, List<Mistake> mistakes) {
+        @Nullable Comment answered, Slip slip, boolean kept, String asked, List<Mistake> mistakes) {
 
     Proof {
         mistakes = List.copyOf(mistakes);
@@ -25,12 +26,12 @@ record Proof(Post post, String words, @Nullable Rendered rendered, int unseen, i
 
     /** The same with other mistakes than those found in reading it. */
     Proof with(List<Mistake> others) {
-        return new Proof(post, words, rendered, unseen, unread, penName, answered, slip, kept, others);
+        return new Proof(post, words, rendered, unseen, unread, penName, answered, slip, kept, asked, others);
     }
 
     /** The same, answering nobody. */
     Proof alone() {
-        return new Proof(post, words, rendered, unseen, unread, penName, null, slip, kept, mistakes);
+        return new Proof(post, words, rendered, unseen, unread, penName, null, slip, kept, asked, mistakes);
     }
 
     /** The name it will carry: the one its key holds, whatever was typed; none where it is shown as the author's. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.candour.comments.Comment;
 import org.candour.comments.Receiving;
 import org.candour.posts.Post;
+import org.candour.rules.Rulebook;
+import org.candour.rules.Rules;
 import org.candour.words.Clean;
 import org.candour.words.Gate;
 import org.candour.words.Rendered;
@@ -20,13 +22,15 @@ class Proofs {
     private final Slips slips;
     private final PenNames penNames;
     private final Refusing refusing;
+    private final Rulebook rulebook;
     private final WritingWords say;
 
-    Proofs(Receiving receiving, Slips slips, PenNames penNames, Refusing refusing, WritingWords say) {
+    Proofs(Receiving receiving, Slips slips, PenNames penNames, Refusing refusing, Rulebook rulebook, WritingWords say) {
         this.receiving = receiving;
         this.slips = slips;
         this.penNames = penNames;
         this.refusing = refusing;
+        this.rulebook = rulebook;
         this.say = say;
     }
 
@@ -39,7 +43,11 @@ class Proofs {
         String name = penName(form, slip, mistakes);
         Comment answered = answered(post, form, mistakes).orElse(null);
         int unseen = Clean.unseen(form.words());
-        Gate.Answer answer = Gate.comment(form.words());
+        Rules rules = rulebook.rules();
+        if (form.sends() && !rules.answered(form.asked())) {
+            mistakes.add(new Mistake("asked", say.wrongAnswer()));
+        }
+        Gate.Answer answer = Gate.comment(form.words(), rules.mostCharacters(), rules.mostLinks());
         if (answer instanceof Gate.Refused refused) {
             mistakes.add(0, refusing.at("words", refused));
             return proof(post, form, Clean.text(form.words()), null, unseen, name, answered, slip, mistakes);
@@ -51,7 +59,7 @@ class Proofs {
     private static Proof proof(Post post, CommentForm form, String words, @Nullable Rendered rendered, int unseen,
             String name, @Nullable Comment answered, Slip slip, List<Mistake> mistakes) {
         return new Proof(post, words, rendered, unseen, (int) words.chars().filter(c -> c == '\uFFFD').count(),
-                name, answered, slip, form.keyIsKept(), mistakes);
+                name, answered, slip, form.keyIsKept(), Clean.line(form.asked()), mistakes);
     }
 
     /** What was typed beside the key of a pen name is not used, so nothing can be wrong with it. */

@@ -50,6 +50,7 @@ public class WordsBack {
         along.put("replyTo", Clean.line(form.replyTo()));
         along.put("returnKey", Clean.line(form.returnKey()));
         along.put("offered", Clean.line(form.offered()));
+        along.put("asked", Clean.line(form.asked()));
         along.put("stamp", Clean.line(form.stamp()));
         along.put("step", "preview");
         return storeFailed(new Again("/" + path + "/comments", "words", along), form.words(), failure);

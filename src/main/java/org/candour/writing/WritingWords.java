@@ -222,6 +222,9 @@ public interface WritingWords {
     @Message("This form did not come from a preview of this thread, so nothing was taken. Here is the preview: look at it and send.")
     String stampForeign();
 
+    @Message("That is not the answer. Nothing of yours is lost: answer the question again, and send.")
+    String wrongAnswer();
+
     @Message("More is being sent to this site than it can take just now. Nothing of yours is lost: wait a minute and send again.")
     String paceFull();
 

@@ -132,7 +132,7 @@ class NothingLostTest extends WriterTest {
 
     private static CommentForm form(Map<String, String> fields) {
         return new CommentForm(fields.get("words"), fields.get("penName"), fields.get("replyTo"), fields.get("returnKey"),
-                fields.get("offered"), fields.get("kept"), fields.get("signed"), fields.get("step"), fields.get("stamp"), fields.get("homepage"));
+                fields.get("offered"), fields.get("kept"), fields.get("signed"), fields.get("step"), fields.get("stamp"), fields.get("homepage"), null);
     }
 
     @Test

@@ -22,9 +22,9 @@ import org.candour.desk.Refused;
 import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.edge.Page;
+import org.candour.rules.Rulebook;
 import org.candour.site.BankHolidays;
 import org.candour.site.Head;
-import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.staff.Role;
 import org.candour.store.Durable;
@@ -48,14 +48,14 @@ class ComplaintPages {
     private final Durable durable;
     private final Refused refused;
     private final Visit visit;
-    private final Site site;
+    private final Rulebook rulebook;
     private final TheClock clock;
     private final BankHolidays holidays;
     private final DeskWords deskWords;
     private final ComplaintWords words;
 
     ComplaintPages(Complaints complaints, Handling handling, NoticeWays ways, Docket docket, Sheets sheets, Durable durable,
-            Refused refused, Visit visit, Site site, TheClock clock, BankHolidays holidays, DeskWords deskWords, ComplaintWords words) {
+            Refused refused, Visit visit, Rulebook rulebook, TheClock clock, BankHolidays holidays, DeskWords deskWords, ComplaintWords words) {
         this.complaints = complaints;
         this.handling = handling;
         this.ways = ways;
@@ -64,7 +64,7 @@ class ComplaintPages {
         this.durable = durable;
         this.refused = refused;
         this.visit = visit;
-        this.site = site;
+        this.rulebook = rulebook;
         this.clock = clock;
         this.holidays = holidays;
         this.deskWords = deskWords;
@@ -145,7 +145,7 @@ class ComplaintPages {
     }
 
     private String reason(@Nullable String chosen) {
-        return site.reasons().contains(Typed.text(chosen)) ? Typed.text(chosen) : site.reasons().get(0);
+        return rulebook.reasons().contains(Typed.text(chosen)) ? Typed.text(chosen) : rulebook.reasons().get(0);
     }
 
     private Complaint theirs(long id) {
@@ -168,6 +168,6 @@ class ComplaintPages {
     private Page page(Complaint complaint, Faults faults, String typed) {
         String title = words.kind(complaint.kind().name());
         return Page.html(new ComplaintPage(Head.desk(faults.any() ? deskWords.error(title) : title), title, faults, sheets.of(complaint),
-                site.reasons(), typed).render());
+                rulebook.reasons(), typed).render());
     }
 }

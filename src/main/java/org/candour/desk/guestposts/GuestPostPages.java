@@ -12,7 +12,7 @@ import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.desk.door.CodeFirst;
 import org.candour.edge.Page;
-import org.candour.site.Site;
+import org.candour.rules.Rulebook;
 import org.candour.staff.Role;
 import org.candour.testimony.Editing;
 import org.candour.testimony.Testimony;
@@ -34,16 +34,16 @@ class GuestPostPages {
     private final Sheet sheet;
     private final CopyDesk copyDesk;
     private final Visit visit;
-    private final Site site;
     private final GuestPostWords words;
+    private final Rulebook rulebook;
 
-    GuestPostPages(Reading reading, Sheet sheet, CopyDesk copyDesk, Visit visit, Site site, GuestPostWords words) {
+    GuestPostPages(Reading reading, Sheet sheet, CopyDesk copyDesk, Visit visit, GuestPostWords words, Rulebook rulebook) {
         this.reading = reading;
         this.sheet = sheet;
         this.copyDesk = copyDesk;
         this.visit = visit;
-        this.site = site;
         this.words = words;
+        this.rulebook = rulebook;
     }
 
     /** The piece, and what can be done with it. */
@@ -76,7 +76,7 @@ class GuestPostPages {
     @POST
     @Path("{id:\\d+}/decline")
     public Page decline(@RestPath long id, @RestForm @Nullable String reason, @RestForm @Nullable Integer seen) {
-        if (!site.reasons().contains(Typed.text(reason))) {
+        if (!rulebook.reasons().contains(Typed.text(reason))) {
             return sheet.page(opened(id), Handling.of(Faults.of("reason", words.chooseReason()))).status(422);
         }
         return act(id, "reason", "declined", Handling.NOTHING.because(Typed.text(reason)),

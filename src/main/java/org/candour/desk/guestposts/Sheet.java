@@ -13,8 +13,8 @@ import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
 import org.candour.posts.Title;
 import org.candour.posts.Titles;
+import org.candour.rules.Rulebook;
 import org.candour.site.Head;
-import org.candour.site.Site;
 import org.candour.testimony.Piece;
 import org.candour.testimony.Testimonies;
 import org.candour.testimony.Testimony;
@@ -34,21 +34,20 @@ class Sheet {
     private final Titles titles;
     private final Testimonies testimonies;
     private final Concerns concerns;
-    private final Site site;
     private final DeskWords deskWords;
     private final GuestPostWords words;
+    private final Rulebook rulebook;
 
-    Sheet(Presets presets, Publishing publishing, Posts posts, Titles titles, Testimonies testimonies, Concerns concerns, Site site,
-            DeskWords deskWords, GuestPostWords words) {
+    Sheet(Presets presets, Publishing publishing, Posts posts, Titles titles, Testimonies testimonies, Concerns concerns, DeskWords deskWords, GuestPostWords words, Rulebook rulebook) {
         this.presets = presets;
         this.publishing = publishing;
         this.posts = posts;
         this.titles = titles;
         this.testimonies = testimonies;
         this.concerns = concerns;
-        this.site = site;
         this.deskWords = deskWords;
         this.words = words;
+        this.rulebook = rulebook;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -59,7 +58,7 @@ class Sheet {
     Page page(Opened opened, Handling typed) {
         String title = opened.title().orElseGet(words::sealedTo);
         return Page.html(new GuestPostPage(Head.desk(typed.faults().any() ? deskWords.error(title) : title), item(opened),
-                preset(opened, typed), typed.edition() != null, Testimony.DAYS_TO_ANSWER, site.reasons()).render());
+                preset(opened, typed), typed.edition() != null, Testimony.DAYS_TO_ANSWER, rulebook.reasons()).render());
     }
 
     private Handling preset(Opened opened, Handling typed) {

@@ -4,8 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.comments.CommentKind;
+import org.candour.comments.noticed.Sign;
 import org.candour.desk.Typed;
 import org.candour.words.Clean;
 import org.candour.words.Gate;
@@ -16,17 +19,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param post the path of a post; empty for all
  * @param day a day as in 2026-09-14; empty for all
+ * @param kind the name of a kind of comment; empty for all
+ * @param concern the name of something noticed in them; empty for all
  * @param text characters in the words; empty for all
  * @param page from 1
  */
-public record Filter(String post, String day, String text, int page) {
+public record Filter(String post, String day, String kind, String concern, String text, int page) {
     /** The address of the list. */
     static final String LIST = "/desk/list";
 
+    /** Kinds that can wait: the keeper's answers wait with the comment they answer. */
+    static final List<String> KINDS = List.of(CommentKind.READER.name(), CommentKind.AUTHOR.name());
+    /** What can be looked for. */
+    static final List<String> CONCERNS = Stream.of(Sign.values()).map(Sign::name).toList();
+
     private static final int LONGEST_TEXT = 200;
-    static Filter read(@Nullable String post, @Nullable String day, @Nullable String text, @Nullable String page) {
+
+    /** What was chosen and typed; what is no choice is none. */
+    static Filter read(@Nullable String post, @Nullable String day, @Nullable String kind, @Nullable String concern, @Nullable String text,
+            @Nullable String page) {
         String typedDay = Typed.text(day).strip();
-        return new Filter(Typed.text(post).strip(), date(typedDay) == null ? "" : typedDay, sought(Typed.text(text)), page(Typed.text(page)));
+        return new Filter(Typed.text(post).strip(), date(typedDay) == null ? "" : typedDay,
+                one(KINDS, Typed.text(kind)), one(CONCERNS, Typed.text(concern)), sought(Typed.text(text)), page(Typed.text(page)));
+    }
+
+    private static String one(List<String> of, String typed) {
+        return of.contains(typed) ? typed : "";
+    }
+
+    /** The bit of what was noticed; 0 for all. */
+    long sign() {
+        return concern.isEmpty() ? 0 : Sign.valueOf(concern).bit();
+    }
+
+    /** The kind; none for all. */
+    @Nullable CommentKind commentKind() {
+        return kind.isEmpty() ? null : CommentKind.valueOf(kind);
     }
 
     /** Typed words are stored with straight quotation marks: what is copied from a page has curly ones. */
@@ -55,15 +83,15 @@ public record Filter(String post, String day, String text, int page) {
 
     /** Whether anything is left out. */
     public boolean narrow() {
-        return !post.isEmpty() || !day.isEmpty() || !text.isEmpty();
+        return !post.isEmpty() || !day.isEmpty() || !kind.isEmpty() || !concern.isEmpty() || !text.isEmpty();
     }
 
     Filter at(int otherPage) {
-        return new Filter(post, day, text, otherPage);
+        return new Filter(post, day, kind, concern, text, otherPage);
     }
 
     static Filter under(String post) {
-        return new Filter(post, "", "", 1);
+        return new Filter(post, "", "", "", "", 1);
     }
 
     /** The address that shows it. */
@@ -77,7 +105,7 @@ public record Filter(String post, String day, String text, int page) {
     }
 
     private String address(String more) {
-        String query = Stream.of(part("post", post), part("day", day), part("text", text), more).filter(part -> !part.isEmpty())
+        String query = Stream.of(part("post", post), part("day", day), part("kind", kind), part("concern", concern), part("text", text), more).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? LIST : LIST + "?" + query;
     }

@@ -16,8 +16,8 @@ import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.desk.queue.Choice;
 import org.candour.edge.Page;
+import org.candour.rules.Rulebook;
 import org.candour.site.Head;
-import org.candour.site.Site;
 import org.candour.staff.Role;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,17 +30,17 @@ class ListPages {
     private final Listing listing;
     private final Deeds deeds;
     private final Visit visit;
-    private final Site site;
     private final DeskWords deskWords;
     private final ListWords words;
+    private final Rulebook rulebook;
 
-    ListPages(Listing listing, Deeds deeds, Visit visit, Site site, DeskWords deskWords, ListWords words) {
+    ListPages(Listing listing, Deeds deeds, Visit visit, DeskWords deskWords, ListWords words, Rulebook rulebook) {
         this.listing = listing;
         this.deeds = deeds;
         this.visit = visit;
-        this.site = site;
         this.deskWords = deskWords;
         this.words = words;
+        this.rulebook = rulebook;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -49,19 +49,20 @@ class ListPages {
 
     /** Fifty of those that wait, or of those wished for. */
     @GET
-    public Page list(@RestQuery @Nullable String post, @RestQuery @Nullable String day, @RestQuery @Nullable String text,
+    public Page list(@RestQuery @Nullable String post, @RestQuery @Nullable String day, @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String concern, @RestQuery @Nullable String text,
             @RestQuery @Nullable String page, @RestQuery @Nullable String tick) {
-        return page(Filter.read(post, day, text, page), Faults.none(), Set.of(), Typed.text(tick).equals("all"), "");
+        return page(Filter.read(post, day, kind, concern, text, page), Faults.none(), Set.of(), Typed.text(tick).equals("all"), "");
     }
 
     /** The same decision on each that is ticked. */
     @POST
     public Page decide(@RestForm @Nullable List<String> item, @RestForm @Nullable String decision, @RestForm @Nullable String reason,
             @RestForm @Nullable String gone, @RestForm @Nullable String post, @RestForm @Nullable String day,
-            @RestForm @Nullable String text, @RestForm @Nullable String page) {
+            @RestForm @Nullable String kind, @RestForm @Nullable String concern, @RestForm @Nullable String text, @RestForm @Nullable String page) {
         List<Tick> ticked = Tick.read(Optional.ofNullable(item).orElse(List.of()));
-        Filter filter = Filter.read(post, day, text, page);
-        Choice choice = Choice.ofMany(decision, reason, gone != null, site.reasons());
+        Filter filter = Filter.read(post, day, kind, concern, text, page);
+        Choice choice = Choice.ofMany(decision, reason, gone != null, rulebook.reasons());
         Faults faults = faults(ticked, choice);
         if (faults.any()) {
             Set<Long> ids = ticked.stream().map(Tick::id).collect(Collectors.toSet());
@@ -74,10 +75,11 @@ class ListPages {
     /** Takes the last of these decisions back, as far as nobody outside has seen it. */
     @POST
     @Path("undo")
-    public Page undo(@RestForm @Nullable String post, @RestForm @Nullable String day, @RestForm @Nullable String text,
+    public Page undo(@RestForm @Nullable String post, @RestForm @Nullable String day, @RestForm @Nullable String kind,
+            @RestForm @Nullable String concern, @RestForm @Nullable String text,
             @RestForm @Nullable String page) {
         deeds.undo(visit.presence());
-        return Page.redirect(303, Filter.read(post, day, text, page).address());
+        return Page.redirect(303, Filter.read(post, day, kind, concern, text, page).address());
     }
 
     private Faults faults(List<Tick> ticked, Choice choice) {
@@ -97,6 +99,6 @@ class ListPages {
     private Page page(Filter filter, Faults faults, Set<Long> ticked, boolean all, String reason) {
         Listing.View view = listing.view(filter, visit.presence().session(), ticked, all);
         return Page.html(new ListPage(Head.desk(faults.any() ? deskWords.error(words.title()) : words.title()), faults,
-                deeds.told(visit.presence().session()).orElse(null), view, site.reasons(), reason).render());
+                deeds.told(visit.presence().session()).orElse(null), view, rulebook.reasons(), reason).render());
     }
 }

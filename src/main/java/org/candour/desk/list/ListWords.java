@@ -39,6 +39,25 @@ public interface ListWords {
     @Message("{day} ({count})")
     String dayOption(String day, long count);
 
+    @Message("Written by")
+    String kind();
+
+    @Message("Anybody")
+    String allKinds();
+
+    @Message("{#switch kind}{#case 'READER'}Readers{#case 'AUTHOR'}The author of the post{#case}{kind}{/switch}")
+    String kindOption(String kind);
+
+    @Message("In which stands")
+    String concern();
+
+    @Message("Anything")
+    String allConcerns();
+
+    @Message("{#switch sign}{#case 'LINK'}A link{#case 'HELD'}Words from the rules{#case 'SWEARING'}Swearing{#case 'LIVE_CASE'}A case before a court"
+            + "{#case}{queue:concern(sign)}{/switch}")
+    String concernOption(String sign);
+
     @Message("With these words in them")
     String text();
 

@@ -48,6 +48,16 @@ class Listing {
     record View(Filter filter, List<Bundle> bundles, List<Choosable> posts, List<Choosable> days, long total, long found,
             boolean more) {
 
+        /** The kinds to choose from. */
+        public List<String> kinds() {
+            return Filter.KINDS;
+        }
+
+        /** What can be looked for. */
+        public List<String> concerns() {
+            return Filter.CONCERNS;
+        }
+
         /** Whether there is another page on either side. */
         public boolean paged() {
             return filter.page() > 1 || more;
@@ -66,7 +76,7 @@ class Listing {
     View view(Filter filter, String session, Set<Long> ticked, boolean all) {
         List<Waiting.Heap> heaps = waiting.heaps();
         Waiting.Wish wish = new Waiting.Wish(filter.post().isEmpty() ? null : posts.at(filter.post()).map(Post::id).orElse(NOWHERE),
-                filter.date(), filter.text());
+                filter.date(), filter.commentKind(), filter.sign(), filter.text());
         List<Comment> some = waiting.some(wish, (filter.page() - 1) * PAGE, PAGE + 1);
         if (some.isEmpty() && filter.page() > 1) {
             return view(filter.at(1), session, ticked, all);
@@ -75,7 +85,7 @@ class Listing {
         List<Comment> here = skipped.last(session, some.subList(0, more ? PAGE : some.size()));
         long total = heaps.stream().mapToLong(Waiting.Heap::comments).sum();
         long found = heaps.stream().filter(heap -> heap.in(wish)).mapToLong(Waiting.Heap::comments).sum();
-        return new View(filter, bundles(here, ticked, all), posts(heaps), days(heaps), total, filter.text().isEmpty() ? found : -1, more);
+        return new View(filter, bundles(here, ticked, all), posts(heaps), days(heaps), total, wish.unlisted() ? -1 : found, more);
     }
 
     /** Neighbours under one post and of one day together. */

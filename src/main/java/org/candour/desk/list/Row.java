@@ -11,10 +11,11 @@ import org.candour.words.SafeHtml;
  * @param opening its first words
  * @param kinds what in it could point to someone, each kind once
  * @param whole all its words: as typed where something is marked in them, else as they will look; empty when the opening has them all
+ * @param family its near copies, and how many of them it stands for here: 0 where it stands for itself
  * @param replied whether its writer was asked something and has answered
  */
 public record Row(long id, int version, int place, String speaker, int answered, String opening, List<String> kinds, SafeHtml whole,
-        boolean doubtful, boolean replied, boolean ticked) {
+        boolean doubtful, long family, long more, boolean replied, boolean ticked) {
 
     /** What its box sends: the comment and the state of it that the moderator has before them. */
     public String box() {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
+import org.candour.comments.noticed.Families;
 import org.candour.desk.queue.Speakers;
 import org.candour.words.Concern;
 import org.candour.words.Concerns;
@@ -22,30 +23,35 @@ class Rows {
     private final Comments comments;
     private final Speakers speakers;
     private final Concerns finders;
+    private final Families families;
 
-    Rows(Comments comments, Speakers speakers, Concerns finders) {
+    Rows(Comments comments, Speakers speakers, Concerns finders, Families families) {
         this.comments = comments;
         this.speakers = speakers;
         this.finders = finders;
+        this.families = families;
     }
 
     /** One row for each, in the same order. */
     List<Row> of(List<Comment> waiting, Predicate<Comment> ticked) {
         Map<Long, Comment> above = comments.at(waiting.stream().flatMap(comment -> comment.parentId().stream()).collect(Collectors.toSet()));
+        Map<Long, Long> sizes = families.sizes(waiting.stream().flatMap(comment -> comment.family().stream()).collect(Collectors.toSet()));
         List<Row> rows = new ArrayList<>();
         for (Comment comment : waiting) {
             int answered = comment.parentId().map(above::get).flatMap(Comment::number).orElse(0);
-            rows.add(row(comment, rows.size() + 1, answered, ticked.test(comment)));
+            long more = comment.family().map(sizes::get).map(size -> size - 1).orElse(0L);
+            rows.add(row(comment, rows.size() + 1, answered, more, ticked.test(comment)));
         }
         return rows;
     }
 
-    private Row row(Comment comment, int place, int answered, boolean ticked) {
+    private Row row(Comment comment, int place, int answered, long more, boolean ticked) {
         List<Concern> concerns = finders.in(comment.words());
         String opening = Excerpt.of(comment.words(), OPENING);
         return new Row(comment.id(), comment.version(), place, speakers.name(comment), answered, opening,
                 concerns.stream().map(concern -> concern.kind().name()).distinct().toList(),
-                whole(comment, concerns, opening, "row-" + place), comment.doubtful(), comment.answer().isPresent(), ticked);
+                whole(comment, concerns, opening, "row-" + place), comment.doubtful(),
+                comment.family().orElse(0L), more, comment.answer().isPresent(), ticked);
     }
 
     private static SafeHtml whole(Comment comment, List<Concern> concerns, String opening, String name) {

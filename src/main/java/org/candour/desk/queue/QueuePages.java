@@ -21,8 +21,8 @@ import org.candour.desk.Refused;
 import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.edge.Page;
+import org.candour.rules.Rulebook;
 import org.candour.site.Head;
-import org.candour.site.Site;
 import org.candour.staff.Role;
 import org.candour.testimony.Testimonies;
 import org.candour.store.Durable;
@@ -46,12 +46,12 @@ class QueuePages {
     private final Visit visit;
     private final ContentReading content;
     private final Testimonies testimonies;
-    private final Site site;
     private final DeskWords deskWords;
     private final QueueWords words;
+    private final Rulebook rulebook;
 
-    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Tray tray, Visit visit, ContentReading content, Testimonies testimonies, Site site,
-            DeskWords deskWords, QueueWords words) {
+    QueuePages(Comments comments, Decisions decisions, Durable durable, Queue queue, Tray tray, Visit visit, ContentReading content,
+            Testimonies testimonies, DeskWords deskWords, QueueWords words, Rulebook rulebook) {
         this.comments = comments;
         this.decisions = decisions;
         this.durable = durable;
@@ -60,9 +60,9 @@ class QueuePages {
         this.visit = visit;
         this.content = content;
         this.testimonies = testimonies;
-        this.site = site;
         this.deskWords = deskWords;
         this.words = words;
+        this.rulebook = rulebook;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -89,7 +89,7 @@ class QueuePages {
     @Path("comments/{id}/decision")
     public Page decide(@RestPath long id, @BeanParam Buttons pressed, @RestForm @Nullable String then) {
         String text = comments.findByIdOptional(id).map(Comment::words).orElse("");
-        Choice choice = Choice.read(pressed, text, site.reasons(), words.insteadPreset());
+        Choice choice = Choice.read(pressed, text, rulebook.reasons(), words.insteadPreset());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);
         } else if (choice instanceof Choice.Tray) {
@@ -165,7 +165,7 @@ class QueuePages {
 
     private Page page(Queue.View view, Faults faults, String notice, Buttons typed) {
         String title = faults.any() ? deskWords.error(words.title()) : words.title();
-        return Page.html(new QueuePage(Head.desk(title), faults, notice, view, site.reasons(), typed,
+        return Page.html(new QueuePage(Head.desk(title), faults, notice, view, rulebook.reasons(), typed,
                 visit.keeps() && content.last().needsKeeper(), visit.keeps() ? testimonies.waitingCount() : 0,
                 visit.presence().letterKeys(), KEYS).render());
     }

@@ -14,8 +14,8 @@ import org.candour.decisions.Decision;
 import org.candour.decisions.Decisions;
 import org.candour.desk.Visit;
 import org.candour.edge.Page;
+import org.candour.rules.Rulebook;
 import org.candour.site.Head;
-import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.staff.Role;
 import org.candour.store.Durable;
@@ -32,11 +32,11 @@ class UndoPages {
     private final Claims claims;
     private final Durable durable;
     private final Visit visit;
-    private final Site site;
+    private final Rulebook rulebook;
     private final TheClock clock;
     private final QueueWords words;
 
-    UndoPages(MyDecisions myDecisions, Comments comments, Decisions decisions, Claims claims, Durable durable, Visit visit, Site site,
+    UndoPages(MyDecisions myDecisions, Comments comments, Decisions decisions, Claims claims, Durable durable, Visit visit, Rulebook rulebook,
             TheClock clock, QueueWords words) {
         this.myDecisions = myDecisions;
         this.comments = comments;
@@ -44,7 +44,7 @@ class UndoPages {
         this.claims = claims;
         this.durable = durable;
         this.visit = visit;
-        this.site = site;
+        this.rulebook = rulebook;
         this.clock = clock;
         this.words = words;
     }
@@ -84,6 +84,6 @@ class UndoPages {
 
     private Page page(String notice) {
         return Page.html(new UndoPage(Head.desk(words.lastDecisions()), notice, myDecisions.of(visit.staffId(), MyDecisions.MOST),
-                site.reasons(), visit.presence().letterKeys()).render());
+                rulebook.reasons(), visit.presence().letterKeys()).render());
     }
 }

@@ -9,7 +9,7 @@ import org.candour.desk.Faults;
 import org.candour.desk.Typed;
 import org.candour.edge.Page;
 import org.candour.posts.PostPath;
-import org.candour.site.Site;
+import org.candour.rules.Rulebook;
 import org.candour.staff.Role;
 import org.candour.words.Clean;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,13 +23,13 @@ class CommentPages {
     private static final int LONGEST_INSTEAD = 200;
 
     private final OneComment one;
-    private final Site site;
     private final ThreadWords words;
+    private final Rulebook rulebook;
 
-    CommentPages(OneComment one, Site site, ThreadWords words) {
+    CommentPages(OneComment one, ThreadWords words, Rulebook rulebook) {
         this.one = one;
-        this.site = site;
         this.words = words;
+        this.rulebook = rulebook;
     }
 
     /** The comment alone, with everything that can be done to it. */
@@ -43,7 +43,7 @@ class CommentPages {
     @POST
     @Path("comments/{id}/removal")
     public Page remove(@RestPath long id, @RestForm @Nullable String reason, @RestForm @Nullable String gone) {
-        String why = site.reasons().contains(Typed.text(reason)) ? Typed.text(reason) : site.reasons().get(0);
+        String why = rulebook.reasons().contains(Typed.text(reason)) ? Typed.text(reason) : rulebook.reasons().get(0);
         return one.decide(id, new Decision.Removal(why, gone != null), Entry.Handling.NOTHING);
     }
 

@@ -14,6 +14,7 @@ import org.candour.desk.Faults;
 import org.candour.desk.Visit;
 import org.candour.edge.Page;
 import org.candour.posts.Posts;
+import org.candour.rules.Rulebook;
 import org.candour.site.Head;
 import org.candour.site.Site;
 import org.candour.store.Durable;
@@ -30,9 +31,10 @@ class OneComment {
     private final Site site;
     private final DeskWords deskWords;
     private final ThreadWords words;
+    private final Rulebook rulebook;
 
     OneComment(Comments comments, Posts posts, Entries entries, Decisions decisions, Durable durable, Visit visit, Site site,
-            DeskWords deskWords, ThreadWords words) {
+            DeskWords deskWords, ThreadWords words, Rulebook rulebook) {
         this.comments = comments;
         this.posts = posts;
         this.entries = entries;
@@ -42,6 +44,7 @@ class OneComment {
         this.site = site;
         this.deskWords = deskWords;
         this.words = words;
+        this.rulebook = rulebook;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -74,7 +77,7 @@ class OneComment {
         Entry entry = entries.entry(comment);
         String title = entry.number() > 0 ? words.comment(entry.number()) : words.unnumbered();
         return Page.html(new OneCommentPage(Head.desk(handling.faults().any() ? deskWords.error(title) : title), entry, thread(comment),
-                posts.findById(comment.postId()).title(), visit.keeps(), site.keeperName(), site.reasons(), handling).render());
+                posts.findById(comment.postId()).title(), visit.keeps(), site.keeperName(), rulebook.reasons(), handling).render());
     }
 
     String thread(Comment comment) {

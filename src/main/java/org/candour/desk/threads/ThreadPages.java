@@ -15,6 +15,7 @@ import org.candour.edge.Page;
 import org.candour.posts.Post;
 import org.candour.posts.PostPath;
 import org.candour.posts.Posts;
+import org.candour.rules.Rulebook;
 import org.candour.site.Head;
 import org.candour.site.Site;
 import org.candour.staff.Role;
@@ -31,13 +32,15 @@ class ThreadPages {
     private final Entries entries;
     private final Visit visit;
     private final Site site;
+    private final Rulebook rulebook;
 
-    ThreadPages(Posts posts, Comments comments, Entries entries, Visit visit, Site site) {
+    ThreadPages(Posts posts, Comments comments, Entries entries, Visit visit, Site site, Rulebook rulebook) {
         this.posts = posts;
         this.comments = comments;
         this.entries = entries;
         this.visit = visit;
         this.site = site;
+        this.rulebook = rulebook;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -53,6 +56,6 @@ class ThreadPages {
         int shown = Math.max(1, Math.min(page == null ? 1 : page, all.size()));
         return Page.html(new ThreadPage(Head.desk(post.title()), post, entries.undecided(post.id()),
                 entries.placed(all.get(shown - 1)), IntStream.rangeClosed(1, all.size()).boxed().toList(), shown, visit.keeps(),
-                site.keeperName(), site.reasons(), Entry.Handling.NOTHING).render());
+                site.keeperName(), rulebook.reasons(), Entry.Handling.NOTHING).render());
     }
 }

@@ -17,6 +17,7 @@ import org.candour.comments.Comments;
 import org.candour.comments.pennames.Claim;
 import org.candour.edge.Page;
 import org.candour.posts.Posts;
+import org.candour.rules.Rulebook;
 import org.candour.site.Chrome;
 import org.candour.site.Head;
 import org.candour.site.Site;
@@ -37,19 +38,21 @@ class OwnWords {
     private final Citations citations;
     private final Posts posts;
     private final OwnLetters letters;
+    private final Rulebook rulebook;
     private final Site site;
     private final Chrome chrome;
     private final ReturnWords say;
     private final WritingWords writing;
 
     OwnWords(OwnPieces ownPieces, OwnNotices ownNotices, Comments comments, Citations citations, Posts posts, OwnLetters letters,
-            Site site, Chrome chrome, ReturnWords say, WritingWords writing) {
+            Rulebook rulebook, Site site, Chrome chrome, ReturnWords say, WritingWords writing) {
         this.ownPieces = ownPieces;
         this.ownNotices = ownNotices;
         this.comments = comments;
         this.citations = citations;
         this.posts = posts;
         this.letters = letters;
+        this.rulebook = rulebook;
         this.site = site;
         this.chrome = chrome;
         this.say = say;
@@ -136,11 +139,16 @@ class OwnWords {
             case TO_PUBLISH, TO_DECLINE -> say.waiting();
             case ASKED -> say.asked(site.questionDays());
             case PUBLISHED -> published(comment);
-            case DECLINED -> say.declined(inSentence(comment.reason().orElse(say.noReason())), site.declinedDays());
+            case DECLINED -> explained(say.declined(inSentence(comment.reason().orElse(say.noReason())), site.declinedDays()), comment);
             case HIDDEN -> say.hidden();
             case WITHDRAWN -> say.withdrawn();
-            case REMOVED -> say.removed(inSentence(comment.reason().orElse(say.noReason())));
+            case REMOVED -> explained(say.removed(inSentence(comment.reason().orElse(say.noReason()))), comment);
         };
+    }
+
+    /** With what the keeper says beside that reason. */
+    private String explained(String sentence, Comment comment) {
+        return comment.reason().flatMap(rulebook.rules()::letter).map(letter -> sentence + " " + letter).orElse(sentence);
     }
 
     private String published(Comment comment) {

@@ -1,0 +1,8 @@
+/**
+ * The rules on one page: the keeper changes and tries them, moderators read them. It must not refuse anybody's words:
+ * what the rules point out is for whoever decides.
+ */
+@NullMarked
+package org.candour.desk.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.candour.desk.rules;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.candour.cast.Answer;
+import org.candour.cast.DeskPerson;
+import org.candour.cast.ValidHtml;
+import org.candour.cast.WriterPerson;
+import org.candour.comments.noticed.Noticing;
+import org.candour.decisions.Act;
+import org.candour.decisions.Ledger;
+import org.candour.desk.Arriving;
+import org.candour.posts.Post;
+import org.candour.site.Site;
+import org.candour.site.TheClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The keeper's rules: typed, tried, saved, and seen at the desk. */
+@QuarkusTest
+@Tag("store")
+class RulesPagesTest {
+    @Inject
+    Arriving arriving;
+
+    @Inject
+    Noticing noticing;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Site site;
+
+    @Inject
+    TheClock clock;
+
+    private DeskPerson keeper;
+
+    @BeforeEach
+    void an_empty_desk() {
+        arriving.clearDesk();
+        keeper = DeskPerson.keeper();
+    }
+
+    @AfterEach
+    void the_rules_are_the_presets() {
+        save("", String.join("\n", site.reasons()), "", "").then().statusCode(303);
+        arriving.clearDesk();
+    }
+
+    private io.restassured.response.Response save(String held, String reasons, String question, String answers) {
+        return keeper.post("/desk/rules/edition", "held", held, "reasons", reasons, "question", question, "answers", answers,
+                "swearing", "bloody", "step", "save");
+    }
+
+    private static int rows(DeskPerson who, String path) {
+        return (int) Pattern.compile("name=\"item\"").matcher(who.get(path).asString()).results().count();
+    }
+
+    @Test
+    void words_that_hold_are_tried_before_they_are_saved_and_then_seen_beside_the_comment_and_found_by_the_list() {
+        Post post = arriving.post("Ruled");
+        arriving.waiting(post, "They read the heronry number out in the lobby, and who could say no?");
+        arriving.waiting(post, "Nobody bloody asked us, and see http://somewhere.example for why.");
+        DeskPerson moderator = DeskPerson.moderator();
+        keeper.post("/desk/rules/edition", "held", "heronry number | staff can be told by it", "reasons", "It could identify someone", "step", "try")
+                .then().statusCode(200).body(containsString("What they would have pointed out"), containsString("1 with your words in them"),
+                        containsString("They read the heronry number out"), containsString("heronry number | staff can be told by it"));
+        moderator.get("/desk/list").then().body(not(containsString("staff can be told by it")));
+        save("heronry number | staff can be told by it", "It could identify someone\nIt names a bird", "", "").then().statusCode(303);
+        noticing.look();
+        moderator.get("/desk/list").then().body(containsString("staff can be told by it"), containsString("Some swearing"), containsString("It names a bird"));
+        assertEquals(List.of(1, 1, 1, 0, 2, 0), List.of(rows(moderator, "/desk/list?concern=HELD"), rows(moderator, "/desk/list?concern=SWEARING"),
+                rows(moderator, "/desk/list?concern=LINK"), rows(moderator, "/desk/list?concern=TELEPHONE"),
+                rows(moderator, "/desk/list?kind=READER&concern=nothing+of+ours"), rows(moderator, "/desk/list?kind=AUTHOR")));
+        assertEquals(List.of(), ValidHtml.problems(moderator.get("/desk/rules").asString()));
+        assertEquals(List.of(), ValidHtml.problems(moderator.get("/desk/list").asString()));
+        moderator.get("/desk/rules").then().statusCode(200).body(containsString("Only a keeper can change them."), not(containsString(">Save the rules<")));
+        assertTrue(ledger.newest(5).stream().anyMatch(entry -> entry.act().filter(act -> act == Act.RULES_CHANGED).isPresent()));
+    }
+
+    @Test
+    void a_draft_with_a_mistake_comes_back_whole_with_a_sentence() {
+        String page = save("| why\nheron", " ", "Who?", "").then().statusCode(422).extract().asString();
+        assertEquals(List.of(), ValidHtml.problems(page));
+        for (String part : List.of("line 1: there is no word before the bar", "Reasons: there must be one at least", "a question needs one at least",
+                "| why", "value=\"Who?\"", "href=\"#held\"")) {
+            assertTrue(page.contains(part), part);
+        }
+        keeper.get("/desk/rules").then().body(containsString(site.reasons().get(0)), not(containsString("value=\"Who?\"")));
+    }
+
+    @Test
+    void a_post_about_a_live_case_is_marked_until_its_day() {
+        Post post = arriving.post("Before a court");
+        arriving.waiting(post, "The trial is in March, I hear.");
+        DeskPerson moderator = DeskPerson.moderator();
+        keeper.post("/desk/rules/live-cases", "post", "nowhere at all", "until", "soon").then().statusCode(422)
+                .body(containsString("No post is at that address."), containsString("a day that is not past"), containsString("value=\"soon\""));
+        keeper.post("/desk/rules/live-cases", "post", "http://localhost/" + post.path(), "until", clock.today().plusDays(1).toString()).then().statusCode(303);
+        noticing.look();
+        moderator.get("/desk").then().body(containsString("The case is before a court"));
+        assertEquals(1, rows(moderator, "/desk/list?concern=LIVE_CASE"));
+        keeper.post("/desk/rules/live-cases/" + post.id() + "/end").then().statusCode(303);
+        moderator.get("/desk").then().body(not(containsString("The case is before a court")));
+    }
+
+    @Test
+    void a_question_is_asked_on_the_preview_and_a_wrong_answer_gives_every_word_back() {
+        Post post = arriving.post("Asked");
+        save("", "It could identify someone", "What does the S in PSR stand for?", "sentence").then().statusCode(303);
+        WriterPerson writer = WriterPerson.anybody();
+        Answer preview = writer.preview("/" + post.path(), Map.of("words", "I saw the list on the wall."));
+        assertEquals(List.of(), ValidHtml.problems(preview.html()));
+        assertTrue(preview.html().contains("What does the S in PSR stand for?"));
+        Map<String, String> form = new HashMap<>(preview.form("name=\"kept\""));
+        form.put("asked", "probation");
+        form.put("step", "send");
+        Answer wrong = send(post, form);
+        assertEquals(422, wrong.status());
+        assertTrue(wrong.html().contains("That is not the answer.") && wrong.html().contains("I saw the list on the wall.") && wrong.html().contains("value=\"probation\""));
+        form.put("asked", " Sentence! ");
+        assertEquals(200, send(post, form).status());
+    }
+
+    private static Answer send(Post post, Map<String, String> form) {
+        return new Answer(given().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(form).post("/" + post.path() + "/comments"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.candour.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a keeper types, and the rules it makes. */
+class DraftingTest {
+    private static final String REASONS = "It could identify someone\nIt is advertising | Send it without the link.";
+
+    private static Draft draft(String held, String reasons) {
+        return new Draft(held, "bloody", reasons, "", "", "", "");
+    }
+
+    private static Rules rules(Draft draft) {
+        return ((Drafting.Good) Drafting.read(draft)).rules();
+    }
+
+    private static List<String> flaws(Draft draft) {
+        return ((Drafting.Flawed) Drafting.read(draft)).flaws().stream().map(flaw -> flaw.field() + " " + flaw.kind() + " " + flaw.line()).toList();
+    }
+
+    @Test
+    void words_that_hold_are_whole_words_in_any_case_each_told_once_with_its_reason() {
+        Rules rules = rules(draft("tag number | staff can be told by it\nOperation Heron", REASONS));
+        assertEquals(List.of(new Rules.Held("Tag Number", "staff can be told by it"), new Rules.Held("operation heron", "")),
+                rules.held("Tag Number 5, he said, and that tag number was read out in operation heron."));
+        assertEquals(List.of(), rules.held("The stag numbers and tags are not it."));
+    }
+
+    @Test
+    void swearing_is_a_level_and_nothing_else() {
+        Rules rules = rules(draft("", REASONS));
+        assertEquals(Rules.Swearing.NONE, rules.swearing("Nobody asked us."));
+        assertEquals(Rules.Swearing.SOME, rules.swearing("Nobody bloody asked us."));
+        assertEquals(Rules.Swearing.MUCH, rules.swearing("Bloody this, bloody that, and the bloody printer."));
+    }
+
+    @Test
+    void the_first_reason_is_the_preset_and_a_writer_reads_what_stands_behind_the_bar() {
+        Rules rules = rules(draft("", REASONS));
+        assertEquals(List.of("It could identify someone", "It is advertising"), rules.reasons());
+        assertEquals(Optional.of("Send it without the link."), rules.letter("It is advertising"));
+        assertEquals(Optional.empty(), rules.letter("It could identify someone"));
+    }
+
+    @Test
+    void an_answer_is_right_however_it_is_spelt_and_a_question_needs_one() {
+        Draft asks = new Draft("", "", REASONS, "3", "2000", "What does the S in PSR stand for?", "sentence\nSentence report");
+        Rules rules = rules(asks);
+        assertTrue(rules.answered(" SENTENCE. ") && rules.answered("sentence-report"));
+        assertFalse(rules.answered("") || rules.answered("probation"));
+        assertTrue(rules(draft("", REASONS)).answered(""), "where nothing is asked every answer is right");
+        assertEquals(List.of(3, 2_000), List.of(rules.mostLinks(), rules.mostCharacters()));
+        assertEquals(List.of("ANSWERS NO_ANSWER 0"), flaws(new Draft("", "", REASONS, "", "", "Who?", "\n ")));
+    }
+
+    @Test
+    void everything_that_is_wrong_is_said_with_its_line() {
+        String many = IntStream.rangeClosed(1, Drafting.MOST + 1).mapToObj(i -> "word" + i).collect(Collectors.joining("\n"));
+        assertEquals(List.of("HELD_WORDS NO_WORD 1", "HELD_WORDS TWICE 4", "REASONS NONE 0"), flaws(draft("| why\n\nheron\nHERON", " ")));
+        assertEquals(List.of("HELD_WORDS TOO_MANY " + (Drafting.MOST + 1)), flaws(draft(many, REASONS)));
+        assertEquals(List.of("HELD_WORDS TOO_LONG 1", "REASONS TOO_LONG 1"), flaws(draft("x".repeat(81), "x".repeat(201))));
+        assertEquals(List.of("MOST_LINKS NO_NUMBER 0", "MOST_CHARACTERS NO_NUMBER 500"),
+                flaws(new Draft("", "", REASONS, "21", "499", "", "")));
+    }
+}
