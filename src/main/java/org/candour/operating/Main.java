@@ -20,12 +20,20 @@ public class Main {
         // Before anything logs: Java takes its log manager once, and its own would print in its own way.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         Logger.getLogger(TALKATIVE).setLevel(Level.WARNING);
-        int code = commandLine().execute(arguments);
-        System.exit(code);
+        System.exit(arguments.length == 0 ? serve() : commandLine().execute(arguments));
+    }
+
+    /** Without a word there is nothing to take apart. */
+    private static int serve() {
+        return new Commands(out()).serve();
+    }
+
+    private static PrintStream out() {
+        return new PrintStream(System.out, true, StandardCharsets.UTF_8);
     }
 
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Commands(new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        CommandLine line = new CommandLine(new Commands(out()));
         line.setParameterExceptionHandler(WrongUse::say);
         return line;
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.keys.UnsafeSecret;
 import org.candour.store.StoreDriver;
+import org.candour.store.StoreNewer;
 import org.eclipse.microprofile.config.Config;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Why a start failed, in a sentence for the keeper. */
 final class Unstarted {
@@ -36,7 +36,7 @@ final class Unstarted {
         String said = null;
         if (cause instanceof UnsafeSecret unsafe) {
             said = Terminal.say(unsafe.reason() == UnsafeSecret.Reason.DAMAGED ? "secret-damaged" : "secret-open", unsafe.file());
-        } else if (cause instanceof FlywayValidateException) {
+        } else if (cause instanceof StoreNewer) {
             said = Terminal.say("store-newer");
         } else if (cause instanceof SQLException sql && !aboutRows(sql)) {
             said = StoreDriver.embedded(url) ? embedded(sql) : postgresql(sql, url);

@@ -12,18 +12,38 @@ import java.util.logging.Logger;
 
 /**
  * One door for both databases: {@code jdbc:h2:} opens the embedded store, everything else is
- * PostgreSQL. A relative H2 file is taken from the working folder, and its folder is made closed to others.
+ * PostgreSQL. A relative H2 file is taken from the working folder, and its folder is made closed to others. Whoever gets a
+ * connection finds the schema of this jar.
  */
 public class StoreDriver implements Driver {
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final Set<StoreFile> READY = ConcurrentHashMap.newKeySet();
+    private static final Set<String> CURRENT = ConcurrentHashMap.newKeySet();
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        return driver(url).connect(absolute(url), properties);
+        String whole = absolute(url);
+        Connection connection = driver(url).connect(whole, properties);
+        if (connection != null && !CURRENT.contains(whole)) {
+            bringUp(connection, whole, properties);
+        }
+        return connection;
+    }
+
+    /** Who comes first brings the store up to date; the others wait. */
+    private static synchronized void bringUp(Connection connection, String url, Properties properties) throws SQLException {
+        if (!CURRENT.contains(url)) {
+            try {
+                SchemaVersion.bring(connection, url, properties);
+                CURRENT.add(url);
+            } catch (SQLException refused) {
+                connection.close();
+                throw refused;
+            }
+        }
     }
 
     /** True for the URL of the embedded store. */

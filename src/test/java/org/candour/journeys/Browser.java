@@ -13,6 +13,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -133,6 +134,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Types letters one after the other, whatever has the focus when each is typed. */
+    Browser letters(String letters) {
+        letters.chars().forEach(letter -> new Actions(driver).sendKeys(Character.toString(letter)).perform());
+        return this;
+    }
+
     /** Presses the tab key until that is focused; fails where the keyboard does not come to it, or the eye loses it. */
     Browser tabTo(String css) {
         WebElement goal = one(css);
@@ -149,16 +156,16 @@ final class Browser implements AutoCloseable {
         throw new AssertionError("the keyboard does not come to " + css + " on " + driver.getCurrentUrl());
     }
 
-    /** Does what leads to another page and waits until that stands there. */
+    /** Does what leads to another page, or puts another's main part in the place of this one's, and waits until that stands there. */
     Browser turn(Runnable act) {
-        WebElement page = one("html");
+        WebElement page = one("main > :first-child");
         act.run();
         new WebDriverWait(driver, Duration.ofSeconds(60)).until(d -> {
             try {
                 page.isEnabled();
                 return false;
             } catch (org.openqa.selenium.WebDriverException gone) {
-                return !d.findElements(By.tagName("main")).isEmpty();
+                return !d.findElements(By.cssSelector("main > :first-child")).isEmpty();
             }
         });
         return this;

@@ -51,22 +51,22 @@ class LetterKeysTest {
         List<Comment> items = several(6);
         try (Browser desk = atTheDesk()) {
             String first = words(desk);
-            desk.keys("j");
+            desk.letters("j");
             until(desk, () -> !words(desk).equals(first));
-            desk.keys("k");
+            desk.letters("k");
             until(desk, () -> words(desk).equals(first));
-            desk.keys("rrsr");
+            desk.letters("rrsr");
             until(desk, () -> count(items, CommentState.WAITING) == 3);
             until(desk, () -> desk.text().contains("3 comments are waiting."));
             assertEquals("publish", desk.driver().switchTo().activeElement().getDomAttribute("value"), "Enter would publish, as before");
             assertTrue(desk.one("body > [role=status]").getText().startsWith("Turn down. 3 comments"), desk.one("body > [role=status]").getText());
-            desk.keys("u");
+            desk.letters("u");
             until(desk, () -> count(items, CommentState.WAITING) == 4);
-            desk.keys("a");
+            desk.letters("a");
             until(desk, () -> count(items, CommentState.PUBLISHED) == 1);
-            desk.keys("u");
+            desk.letters("u");
             until(desk, () -> desk.text().contains("It is out already, as #1."));
-            desk.keys("j");
+            desk.letters("j");
             until(desk, () -> desk.text().contains("3 comments are waiting."));
         }
     }
@@ -75,9 +75,9 @@ class LetterKeysTest {
     void letters_typed_in_a_field_are_letters() {
         List<Comment> items = several(2);
         try (Browser desk = atTheDesk()) {
-            desk.keys("e");
+            desk.letters("e");
             assertEquals("passage", desk.driver().switchTo().activeElement().getDomAttribute("name"));
-            desk.keys("arse");
+            desk.letters("arse");
             assertEquals("arse", desk.one("#passage").getDomProperty("value"));
             desk.keys(Keys.chord(Keys.SHIFT, Keys.TAB));
             desk.go("/desk").keys("/arse");
@@ -94,15 +94,15 @@ class LetterKeysTest {
         try (Browser desk = atTheDesk()) {
             desk.driver().executeCdpCommand("Network.enable", Map.of());
             offline(desk, true);
-            desk.keys("rrr");
+            desk.letters("rrr");
             until(desk, () -> desk.text().contains("That did not reach the desk"));
             offline(desk, false);
-            desk.keys("r");
+            desk.letters("r");
             assertEquals(2, count(items, CommentState.WAITING));
             desk.press("button[value=decline]");
             assertEquals(1, count(items, CommentState.WAITING));
             assertFalse(desk.text().contains("That did not reach the desk"));
-            desk.keys("r");
+            desk.letters("r");
             until(desk, () -> desk.text().contains("Nothing is waiting."));
         }
     }
