@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import org.candour.cast.DeskPerson;
 import org.candour.site.TheClock;
 import org.candour.staff.Invitations;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The whole loop: write, read, comment, decide, appear, come back, take down. */
@@ -23,6 +25,12 @@ abstract class LoopJourney {
     LoopJourney(Invitations invitations, TheClock clock) {
         this.invitations = invitations;
         this.clock = clock;
+    }
+
+    /** What others left waiting would stand in focus before what is sent here. */
+    @BeforeEach
+    void an_empty_desk() {
+        DeskPerson.keeper().decideAll("decline");
     }
 
     /** What was sent comes to the desk, on that page of it. */
