@@ -25,15 +25,17 @@ public class Takedown {
     private final Citations citations;
     private final Markdown markdown;
     private final Event<ThreadChanged> news;
+    private final Event<Restored> restored;
 
     Takedown(Comments comments, Posts posts, Publishing publishing, Citations citations, Markdown markdown,
-            Event<ThreadChanged> news) {
+            Event<ThreadChanged> news, Event<Restored> restored) {
         this.comments = comments;
         this.posts = posts;
         this.publishing = publishing;
         this.citations = citations;
         this.markdown = markdown;
         this.news = news;
+        this.restored = restored;
     }
 
     /**
@@ -49,6 +51,16 @@ public class Takedown {
         } else {
             comment.forgetKey();
         }
+    }
+
+    /**
+     * A removal was a mistake: it stands under its number again. Who has another reason to keep it off the page hears of it
+     * first.
+     */
+    public void restore(Comment comment) {
+        comment.restore();
+        restored.fire(new Restored(comment));
+        changed(comment);
     }
 
     /** A notice of complaint came about it: readers see its place and not its words. */

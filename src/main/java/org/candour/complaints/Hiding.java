@@ -1,8 +1,10 @@
 package org.candour.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
+import org.candour.comments.Restored;
 import org.candour.comments.Takedown;
 
 /** Takes a comment off the page because of a notice, and puts it back. Runs inside its caller's transaction. */
@@ -32,6 +34,13 @@ class Hiding {
                 complaint.hides();
             }
         });
+    }
+
+    /** A moderator's second thoughts do not end a notice: what it hid stays hidden until the keeper has decided. */
+    void restored(@Observes Restored news) {
+        if (complaints.noticesAbout(news.comment().id()).stream().anyMatch(Complaint::isHiding)) {
+            news.butHidden();
+        }
     }
 
     /** Shows it again, unless another open notice hides it too. */

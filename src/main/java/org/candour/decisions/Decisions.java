@@ -148,8 +148,7 @@ public class Decisions {
             remove(comment, removal);
             entry.act(Act.COMMENT_REMOVED, removal.reason());
         } else if (decision instanceof Decision.Restoration) {
-            comment.restore();
-            takedown.changed(comment);
+            takedown.restore(comment);
             entry.act(Act.COMMENT_RESTORED, "");
         } else if (decision instanceof Decision.Redaction redaction) {
             redact(comment, new Redaction(redaction.passages(), redaction.instead()));
