@@ -21,11 +21,11 @@ const acts = {
   j: () => follow('next'),
   k: () => follow('prev'),
   e: takeOut,
-  '/': () => enter(main.querySelector('#text')),
+  '/': find,
   '?': () => enter(main.querySelector('#keys summary')),
 };
 // After these the person types: what follows is no command, even if the field is not there yet.
-const leadToTyping = [acts.e, acts['/'], acts['?']];
+const leadToTyping = [acts.e, find, acts['?']];
 
 document.addEventListener('keydown', (event) => {
   const act = acts[event.key.toLowerCase()];
@@ -93,6 +93,17 @@ function takeOut() {
     box.value = [box.value.trim(), words].filter(Boolean).join('\n');
   }
   enter(words ? box : main.querySelector('[name=passage]'));
+}
+
+// Where this page has no field to search in, the list has; what is typed on the way there is no command.
+function find() {
+  const field = main.querySelector('#text');
+  if (field) {
+    enter(field);
+  } else {
+    resting = true;
+    location.assign('/desk/list');
+  }
 }
 
 // Opens what stands around it, and goes there; the table of keys shuts again when it is gone to twice.
