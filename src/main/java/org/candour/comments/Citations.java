@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Citations implements PanacheRepositoryBase<Citation, Long>, References {
     private static final int OPENING = 80;
+    private static final Set<Manner> SHOWN = EnumSet.complementOf(EnumSet.of(Manner.LINKED));
 
     private final Posts posts;
     private final Comments comments;
@@ -112,7 +114,9 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     @Override
     public Set<Long> showing(long postId) {
-        return list("citedPost = ?1 and manner <> ?2", postId, Manner.LINKED).stream().map(Citation::citingPost).collect(Collectors.toSet());
+        return Set.copyOf(getEntityManager()
+                .createQuery("select distinct x.citingPost from Citation x where x.citedPost = ?1 and x.manner in ?2", Long.class)
+                .setParameter(1, postId).setParameter(2, SHOWN).getResultList());
     }
 
     /** Who cites these comments of one post and can be read: one query. */

@@ -65,7 +65,7 @@ public class FromThreads {
         if (!days.isEmpty()) {
             comments.flush();
             news.fire(new ThreadChanged(postId, days));
-            publishing.showAgain(post);
+            publishing.renderShowing(post);
         }
         return taken;
     }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.comments.pennames.Claims;
-import org.candour.comments.quoting.Tray;
 
 /** What has had its time goes. What nobody has decided is never deleted. */
 @ApplicationScoped
@@ -13,13 +12,11 @@ public class Retention {
     private final Comments comments;
     private final Citations citations;
     private final Claims claims;
-    private final Tray tray;
 
-    Retention(Comments comments, Citations citations, Claims claims, Tray tray) {
+    Retention(Comments comments, Citations citations, Claims claims) {
         this.comments = comments;
         this.citations = citations;
         this.claims = claims;
-        this.tray = tray;
     }
 
     /** Erases what was declined before that day, with everything that was said about it; returns how many comments. */
@@ -34,8 +31,6 @@ public class Retention {
                 comment.silence();
             }
         }
-        comments.flush();
-        tray.forgetGone();
         return past.size();
     }
 

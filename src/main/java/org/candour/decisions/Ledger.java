@@ -181,7 +181,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
             this.rule = byRule;
         }
 
-        /** The comment or post it was done to. */
+        /** What it was done to: a comment, a post, a complaint or a person at the desk, by its key. */
         public void about(long id) {
             this.subject = id;
         }

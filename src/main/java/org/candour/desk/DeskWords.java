@@ -12,6 +12,9 @@ public interface DeskWords {
     @Message("The desk")
     String navigation();
 
+    @Message("Bringing words forward in a post can count as publishing them anew: the year in which somebody may sue over them can begin again (Defamation Act 2013, section 8). Read them as if they had come today.")
+    String publishedAnew();
+
     @Message("Waiting")
     String waiting();
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.candour.comments.NewerRules;
 import org.candour.comments.Retention;
 import org.candour.comments.pennames.Claim;
+import org.candour.comments.quoting.Tray;
 import org.candour.complaints.ComplaintRetention;
 import org.candour.decisions.Ledger;
 import org.candour.posts.Posts;
@@ -24,6 +25,7 @@ import org.candour.testimony.TestimonyRetention;
 @ApplicationScoped
 class PastTheirTime {
     private final Retention comments;
+    private final Tray tray;
     private final TestimonyRetention guestPosts;
     private final ComplaintRetention complaints;
     private final Testimonies testimonies;
@@ -37,10 +39,11 @@ class PastTheirTime {
     private final Site site;
     private final TheClock clock;
 
-    PastTheirTime(Retention comments, TestimonyRetention guestPosts, ComplaintRetention complaints,
+    PastTheirTime(Retention comments, Tray tray, TestimonyRetention guestPosts, ComplaintRetention complaints,
             Testimonies testimonies, DeskKeys deskKeys, NewerRules newerRules, Posts posts, Publishing publishing, Ledger ledger, PastTimes times, OperatingWords say,
             Site site, TheClock clock) {
         this.comments = comments;
+        this.tray = tray;
         this.guestPosts = guestPosts;
         this.complaints = complaints;
         this.testimonies = testimonies;
@@ -62,6 +65,7 @@ class PastTheirTime {
         comments.eraseWithdrawnBefore(today.minusDays(1));
         int declined = comments.eraseDeclinedBefore(today.minusDays(site.declinedDays()));
         int removed = comments.silenceRemovedBefore(today.minusDays(site.declinedDays()));
+        tray.forgetGone();
         comments.lapseNamesUnusedSince(today.minusDays(Claim.UNUSED_DAYS), today);
         complaints.eraseClosedBefore(today.minusYears(1));
         complaints.eraseWithdrawnBefore(today.minusDays(1));

@@ -83,7 +83,7 @@ public class FromFiles {
         references.remember(post, rendered.cites());
         posts.flush();
         news.fire(Publishing.union(before, Publishing.news(post)));
-        publishing.showAgain(post);
+        publishing.renderShowing(post);
         return Outcome.UPDATED;
     }
 
@@ -134,7 +134,7 @@ public class FromFiles {
             revisions.erase(post.id());
             post.forgetFile();
             news.fire(Publishing.news(post));
-            publishing.showAgain(post);
+            publishing.renderShowing(post);
         });
         return known.isPresent();
     }

@@ -85,7 +85,7 @@ public class Publishing {
         post.edit(edition, rendered);
         references.remember(post, rendered.cites());
         news.fire(union(before, news(post)));
-        showAgain(post);
+        renderShowing(post);
         return post;
     }
 
@@ -95,7 +95,7 @@ public class Publishing {
         post.edit(edition, rendered);
         references.remember(post, rendered.cites());
         news.fire(news(post));
-        showAgain(post);
+        renderShowing(post);
         return post;
     }
 
@@ -106,7 +106,7 @@ public class Publishing {
         if (!post.published()) {
             post.publish(posts.nextOrderOf(post.day()));
             news.fire(news(post));
-            showAgain(post);
+            renderShowing(post);
             closeEarlier(post);
         }
         return post;
@@ -127,7 +127,7 @@ public class Publishing {
         post.withdraw();
         revisions.erase(id);
         news.fire(news(post));
-        showAgain(post);
+        renderShowing(post);
         return post;
     }
 
@@ -140,7 +140,7 @@ public class Publishing {
         revisions.erase(id);
         references.remember(post, List.of());
         news.fire(before);
-        showAgain(post);
+        renderShowing(post);
     }
 
     /** Opens or closes its thread. */
@@ -177,7 +177,7 @@ public class Publishing {
     }
 
     /** Every post that shows something of that one, or of its thread, shows it as it is now. Inside its caller's transaction. */
-    public void showAgain(Post post) {
+    public void renderShowing(Post post) {
         posts.flush();
         Set<Long> done = new HashSet<>(Set.of(post.id()));
         references.showing(post.id()).forEach(shower -> renderAgain(shower, done));

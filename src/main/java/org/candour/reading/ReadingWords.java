@@ -198,23 +198,8 @@ public interface ReadingWords {
     @Message("In pages")
     String inPages();
 
-    @Message("Anonymous")
-    String anonymous();
-
-    @Message("Author")
-    String author();
-
-    @Message("Anonymous {letters}")
-    String lettered(String letters);
-
-    @Message("{name} ({letters})")
-    String namedAndLettered(String name, String letters);
-
     @Message("{name}\u00A0✓")
     String namedAndSigned(String name);
-
-    @Message("From {origin}, added by the keeper")
-    String elsewhere(String origin);
 
     @Message("to #{number}")
     String answers(int number);

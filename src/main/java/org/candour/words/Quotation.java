@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  * @param cut what is left out of it
  */
 public record Quotation(String path, int number, Cut cut) {
-    private static final String POST = "/((?:[0-9]{4}/[0-9]{2}|topics)/[a-z0-9-]{3,120})";
+    /** How the path of a post of this site looks. */
+    public static final String PATH = "(?:[0-9]{4}/[0-9]{2}|topics)/[a-z0-9-]{3,120}";
+
+    private static final String POST = "/(" + PATH + ")";
     private static final Pattern QUOTE = Pattern.compile("\\{quote " + POST
             + "/([1-9][0-9]{0,6})(?: without words? ([0-9][0-9 -]{0,2000}) of ([1-9][0-9]{0,5}))?}");
     private static final Pattern REPOST = Pattern.compile("\\{repost " + POST + "}");

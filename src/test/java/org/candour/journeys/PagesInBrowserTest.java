@@ -17,6 +17,7 @@ import org.candour.cast.DeskPerson;
 import org.candour.cast.MovedClock;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
+import org.candour.comments.noticed.Noticing;
 import org.candour.decisions.Act;
 import org.candour.decisions.Ledger;
 import org.candour.staff.Invitations;
@@ -45,12 +46,14 @@ class PagesInBrowserTest {
     private final MovedClock clock;
     private final Contributing contributing;
     private final Ledger ledger;
+    private final Noticing noticing;
     private final List<String> found = new ArrayList<>();
     private Browser browser;
     private DeskPerson keeper;
     private String post;
 
-    PagesInBrowserTest(Invitations invitations, MovedClock clock, Contributing contributing, Ledger ledger) {
+    PagesInBrowserTest(Invitations invitations, MovedClock clock, Contributing contributing, Ledger ledger, Noticing noticing) {
+        this.noticing = noticing;
         this.ledger = ledger;
         this.contributing = contributing;
         this.invitations = invitations;
@@ -370,6 +373,47 @@ class PagesInBrowserTest {
         browser.unfold("main details");
         look("ledger of a full month");
         assertTrue(browser.text().contains("Published comments removed: It touches a live case"), browser.text());
+    }
+
+    @Test
+    void posts_made_of_comments_and_the_pages_that_keep_the_desk() {
+        atTheDesk();
+        String told = keeper.publish("Where the forms go, " + clock.now().getNano(), "See [the list](http://127.0.0.1/forms) and [write](mailto:nobody@example.org).");
+        writeAndPublish("We were told to say nothing. Then we were told to say it again, in writing.");
+        browser.go("/desk" + post);
+        browser.one("input[form=tray]").click();
+        browser.press("#tray button");
+        look("tray");
+        browser.press("button[formaction='/desk/tray/draft']");
+        look("tray refused");
+        browser.go("/desk/tray").one("main a[href$='/cut']").click();
+        look("cut");
+        browser.go("/desk/" + clock.today().toString().replace('-', '/'));
+        look("day at the desk");
+        browser.go("/desk/tray").type("#title", "What was said, " + clock.now().getNano()).press("button[formaction='/desk/tray/draft']");
+        look("draft out of the tray");
+        browser.go("/desk" + told).one("main a[href^='/desk/studio/']").click();
+        browser.press("form[action$='/links'] button");
+        look("links");
+        browser.go("/desk/figures");
+        look("figures");
+        browser.go("/desk/feed").press("form[action='/desk/feed'] button");
+        look("feed of what waits");
+        DeskPerson.editor();
+        browser.go("/desk/people");
+        look("people with an editor");
+        browser.go("/desk/rules");
+        look("rules");
+        for (String who : List.of("Tamara", "Wendell", "Hamish", "Svetlana", "Marguerite")) {
+            WriterPerson.anybody().comment(post, "My name is " + who + " and I was refused by every bank until I met a lender who approved my loan of "
+                    + "fifty thousand in less than a day with only two percent interest and no questions about my credit history");
+        }
+        noticing.look();
+        browser.go("/desk/flood");
+        look("flood");
+        browser.one("main a[href^='/desk/flood/']").click();
+        look("family");
+        keeper.decideAll("decline");
     }
 
     private void entered(Act act, String rule, int times) {

@@ -9,26 +9,14 @@ public interface QuotationWords {
     @Message("{speaker} on {title}, #{number}")
     String caption(String speaker, String title, int number);
 
+    @Message("{speaker}, on {title}, #{number}")
+    String captionOfElsewhere(String speaker, String title, int number);
+
     @Message("A comment on {title}, #{number}")
     String place(String title, int number);
 
     @Message("First published here on {day}: {title}")
     String firstPublished(String day, String title);
-
-    @Message("Anonymous")
-    String anonymous();
-
-    @Message("Anonymous {letters}")
-    String lettered(String letters);
-
-    @Message("{name} ({letters})")
-    String namedAndLettered(String name, String letters);
-
-    @Message("Author")
-    String author();
-
-    @Message("From {origin}, added by the keeper,")
-    String elsewhere(String origin);
 
     @Message("Withdrawn by its writer")
     String withdrawn();

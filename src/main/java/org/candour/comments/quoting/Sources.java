@@ -1,18 +1,16 @@
 package org.candour.comments.quoting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.candour.comments.Comment;
+import org.candour.comments.CommentKind;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
-import org.candour.comments.Said;
-import org.candour.keys.Voice;
+import org.candour.comments.shown.Speakers;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.site.Chrome;
-import org.candour.site.Site;
 import org.candour.words.Citing;
 import org.candour.words.Markdown;
 import org.candour.words.Quotation;
@@ -25,15 +23,15 @@ public class Sources {
     private final Posts posts;
     private final Comments comments;
     private final Markdown markdown;
-    private final Site site;
+    private final Speakers speakers;
     private final Chrome chrome;
     private final QuotationWords words;
 
-    Sources(Posts posts, Comments comments, Markdown markdown, Site site, Chrome chrome, QuotationWords words) {
+    Sources(Posts posts, Comments comments, Markdown markdown, Speakers speakers, Chrome chrome, QuotationWords words) {
         this.posts = posts;
         this.comments = comments;
         this.markdown = markdown;
-        this.site = site;
+        this.speakers = speakers;
         this.chrome = chrome;
         this.words = words;
     }
@@ -69,7 +67,13 @@ public class Sources {
         }
         SafeHtml html = quotation.cut().fits(comment.words())
                 ? markdown.comment(quotation.cut().apply(comment.words()), citing.apply(post.path())).html() : comment.html();
-        return new Quoted(words.caption(speaker(comment.said()), post.title(), quotation.number()), address, html, "");
+        return new Quoted(caption(comment, post.title(), quotation.number()), address, html, "");
+    }
+
+    /** Without the mark of a held pen name, which is beside the comment itself. */
+    private String caption(Comment comment, String title, int number) {
+        String speaker = speakers.of(comment);
+        return comment.kind() == CommentKind.ELSEWHERE ? words.captionOfElsewhere(speaker, title, number) : words.caption(speaker, title, number);
     }
 
     private String why(CommentState state) {
@@ -78,24 +82,5 @@ public class Sources {
             case HIDDEN -> words.hidden();
             case WAITING, ASKED, TO_PUBLISH, TO_DECLINE, PUBLISHED, DECLINED, REMOVED -> words.removed();
         };
-    }
-
-    /** Who speaks, as readers are told; without the mark of a held pen name, which is beside the comment itself. */
-    private String speaker(Said comment) {
-        return switch (comment.kind()) {
-            case KEEPER -> site.keeperName();
-            case AUTHOR -> words.author();
-            case ELSEWHERE -> words.elsewhere(Objects.requireNonNullElse(comment.origin(), "…"));
-            case READER -> reader(comment);
-        };
-    }
-
-    private String reader(Said comment) {
-        String letters = comment.voice() == null ? "" : new Voice.Lettered(comment.voice()).letters();
-        String name = Objects.requireNonNullElse(comment.penName(), "");
-        if (name.isEmpty()) {
-            return letters.isEmpty() ? words.anonymous() : words.lettered(letters);
-        }
-        return letters.isEmpty() ? name : words.namedAndLettered(name, letters);
     }
 }

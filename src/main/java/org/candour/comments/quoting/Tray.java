@@ -44,6 +44,13 @@ public class Tray implements PanacheRepositoryBase<Picked, Long> {
                 .map(one -> new Held(found.get(one.commentId()), one.cut())).toList();
     }
 
+    /** One of them as it is now, while its words are there. */
+    @Transactional
+    public Optional<Held> held(long commentId) {
+        return find("commentId", commentId).firstResultOptional().flatMap(one -> Optional.ofNullable(comments.findById(commentId))
+                .filter(comment -> !comment.words().isEmpty()).map(comment -> new Held(comment, one.cut())));
+    }
+
     private List<Picked> inOrder() {
         return list("order by place, id");
     }
@@ -84,10 +91,11 @@ public class Tray implements PanacheRepositoryBase<Picked, Long> {
         return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
     }
 
-    /** Lets go of comments that are no longer there, or have no words any more. */
+    /** Lets go of comments that are no longer there, or have no words any more; returns how many. */
     @Transactional
-    public void forgetGone() {
-        delete("commentId not in (select c.id from Comment c where c.words <> '')");
+    public int forgetGone() {
+        return getEntityManager().createQuery("delete from Picked p where not exists"
+                + " (select c.id from Comment c where c.id = p.commentId and c.words <> '')").executeUpdate();
     }
 
     /** Takes comments out. */

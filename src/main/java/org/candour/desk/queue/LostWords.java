@@ -3,19 +3,16 @@ package org.candour.desk.queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.candour.comments.LostKey;
 import org.candour.comments.LostKeys;
 import org.candour.decisions.Act;
 import org.candour.decisions.Ledger;
+import org.candour.posts.PostPath;
 import org.candour.store.Durable;
 
 /** The requests of those who lost their key, as the desk deals with them. */
 @ApplicationScoped
 class LostWords {
-    private static final Pattern PLACE = Pattern.compile("(\\d{4}/\\d{2}/[a-z0-9-]{3,})(?:(?:/|#c?)(\\d{1,6}))?");
-
     private final LostKeys lostKeys;
     private final Ledger ledger;
     private final Durable durable;
@@ -39,8 +36,8 @@ class LostWords {
     }
 
     private static Request request(LostKey lost) {
-        Matcher place = PLACE.matcher(lost.place());
-        String link = !place.find() ? "" : "/desk/" + place.group(1) + (place.group(2) == null ? "" : "#c" + place.group(2));
+        String link = PostPath.typed(lost.place())
+                .map(place -> "/desk/" + place.path() + (place.number() == 0 ? "" : "#c" + place.number())).orElse("");
         return new Request(lost.id(), lost.place(), lost.words(), lost.day(), link);
     }
 

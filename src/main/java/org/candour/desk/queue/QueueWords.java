@@ -298,18 +298,6 @@ public interface QueueWords {
     @Message("Dealt with")
     String dealtWith();
 
-    @Message("Anonymous")
-    String anonymous();
-
-    @Message("Author")
-    String author();
-
-    @Message("Anonymous {letters}")
-    String anonymousLetter(String letters);
-
-    @Message("from {origin}, added by the keeper")
-    String elsewhere(String origin);
-
     @Message("{count} {#if count == 1}guest post or topic waits{#else}guest posts and topics wait{/if} for you in the studio.")
     String piecesWait(long count);
 

@@ -210,7 +210,7 @@ public interface StudioWords {
     @Message("“{part}” stands in the titles of several posts: {titles}. Please write more of the one you mean.")
     String titleAmbiguous(String part, String titles);
 
-    @Message("This post shows words that stand elsewhere on this site. Bringing them forward can count as publishing them anew: the year in which somebody may sue over them can begin again (Defamation Act 2013, section 8). Read them as if they had come today.")
+    @Message("This post shows words that stand elsewhere on this site.")
     String promotes();
 
     @Message("Repost it")
@@ -225,9 +225,6 @@ public interface StudioWords {
     @Message("This site asks each address once, for half a minute at the most, and keeps nothing. Whoever runs those sites sees that this machine asked.")
     String linksHow();
 
-    @Message("Reposting can count as publishing anew: the year in which somebody may sue over it can begin again (Defamation Act 2013, section 8).")
-    String repostLaw();
-
     @Message("It has no links to other sites.")
     String noLinks();
 
@@ -236,7 +233,8 @@ public interface StudioWords {
             + "{#case 'GONE'}leads nowhere any more"
             + "{#case 'UNSURE'}answers, but not with a page: please look yourself"
             + "{#case 'SILENT'}does not answer"
-            + "{#case 'NOT_ASKED'}was not asked: it leads into a private network"
+            + "{#case 'PRIVATE'}was not asked: it leads into a private network"
+            + "{#case 'NOT_WEB'}was not asked: it is not an address of a page on the web"
             + "{#case}{state}{/switch}")
     String linkState(String state);
 

@@ -38,7 +38,8 @@ public record Arrangement(@RestForm @Nullable List<String> item, @RestForm @Null
         return boxes == null ? List.of() : boxes.stream().map(Arrangement::key).flatMap(Optional::stream).distinct().toList();
     }
 
-    private static Optional<Long> key(String box) {
+    /** The comment that a text is the key of; none where it is no key. */
+    static Optional<Long> key(String box) {
         try {
             return Optional.of(Long.parseLong(box));
         } catch (NumberFormatException nonsense) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.quoting.Tray;
@@ -35,7 +36,7 @@ class Contents {
     List<Row> rows() {
         List<Tray.Held> held = tray.held();
         Map<Long, Posts.Place> places = posts.places(held.stream().map(one -> one.comment().postId()).collect(Collectors.toSet()));
-        return held.stream().map(one -> row(one, held.indexOf(one) + 1, places.get(one.comment().postId()))).toList();
+        return IntStream.range(0, held.size()).mapToObj(i -> row(held.get(i), i + 1, places.get(held.get(i).comment().postId()))).toList();
     }
 
     private Row row(Tray.Held held, int place, Posts.Place post) {

@@ -76,7 +76,6 @@ class CutPages {
     }
 
     private Tray.Held held(String id) {
-        return tray.held().stream().filter(one -> id.equals("" + one.comment().id())).filter(one -> !one.comment().words().isEmpty())
-                .findFirst().orElseThrow(NotFoundException::new);
+        return Arrangement.key(id).flatMap(tray::held).orElseThrow(NotFoundException::new);
     }
 }

@@ -63,9 +63,6 @@ public interface TrayWords {
     @Message("Each quotation shows its comment as it is at any time: when its writer withdraws it, the post says so.")
     String asItIs();
 
-    @Message("Bringing a comment forward in a post can count as publishing it anew: the year in which somebody may sue over it can begin again (Defamation Act 2013, section 8). Read each as if it had come today.")
-    String sectionEight();
-
     @Message("Begin the draft")
     String draft();
 

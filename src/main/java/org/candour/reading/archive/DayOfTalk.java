@@ -3,21 +3,17 @@ package org.candour.reading.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.candour.comments.Comments;
 import org.candour.comments.Comments.OfDay;
-import org.candour.comments.Discussion;
+import org.candour.comments.Comments;
 import org.candour.comments.Discussion.Line;
 import org.candour.comments.Said;
+import org.candour.comments.shown.DayOrder;
+import org.candour.comments.shown.Speakers;
 import org.candour.posts.Title;
-import org.candour.posts.Titles;
 import org.candour.reading.Addresses;
 import org.candour.reading.Paging;
-import org.candour.reading.Speakers;
 import org.candour.reading.threads.Conversations;
 import org.candour.reading.threads.Entry;
 import org.jspecify.annotations.Nullable;
@@ -26,36 +22,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DayOfTalk {
     private final Comments comments;
-    private final Titles titles;
+    private final DayOrder order;
     private final Speakers speakers;
     private final Conversations conversations;
 
-    DayOfTalk(Comments comments, Titles titles, Speakers speakers, Conversations conversations) {
+    DayOfTalk(Comments comments, DayOrder order, Speakers speakers, Conversations conversations) {
         this.comments = comments;
-        this.titles = titles;
+        this.order = order;
         this.speakers = speakers;
         this.conversations = conversations;
     }
 
     /** One page of that day's comments. */
     Part part(LocalDate day, int page) {
-        List<OfDay> all = comments.placesOfDay(day);
-        Map<Long, Title> posts = titles.at(all.stream().map(OfDay::postId).distinct().toList());
-        List<OfDay> shown = all.stream().filter(place -> posts.containsKey(place.postId()))
-                .sorted(Comparator.comparing((OfDay place) -> posts.get(place.postId()).day()).reversed()
-                        .thenComparing(place -> posts.get(place.postId()).path()).thenComparing(OfDay::number))
-                .toList();
-        Paging paging = Paging.byQuery(Addresses.address(day), "", page, Paging.pages(shown.size(), Discussion.PAGE));
-        return new Part(shown.size(), paging, paging.holds() ? threads(shown.subList((page - 1) * Discussion.PAGE,
-                Math.min(page * Discussion.PAGE, shown.size())), posts) : List.of());
+        DayOrder.Places places = order.places(day);
+        Paging paging = Paging.byQuery(Addresses.address(day), "", page, places.pages());
+        return new Part(places.inOrder().size(), paging, paging.holds() ? threads(places.onPage(page)) : List.of());
     }
 
-    private List<Exchange> threads(List<OfDay> places, Map<Long, Title> posts) {
-        Map<Long, Said> words = comments.saidAt(places.stream().map(OfDay::id).toList());
-        Map<Long, List<OfDay>> byPost = places.stream().filter(place -> words.containsKey(place.id()))
-                .collect(Collectors.groupingBy(OfDay::postId, LinkedHashMap::new, Collectors.toList()));
+    private List<Exchange> threads(Map<Title, List<OfDay>> places) {
+        Map<Long, Said> words = comments.saidAt(places.values().stream().flatMap(List::stream).map(OfDay::id).toList());
         List<Exchange> threads = new ArrayList<>();
-        byPost.forEach((post, said) -> threads.add(exchange(posts.get(post), said, words, "t" + (threads.size() + 1))));
+        places.forEach((post, all) -> {
+            List<OfDay> said = all.stream().filter(place -> words.containsKey(place.id())).toList();
+            if (!said.isEmpty()) {
+                threads.add(exchange(post, said, words, "t" + (threads.size() + 1)));
+            }
+        });
         return threads;
     }
 

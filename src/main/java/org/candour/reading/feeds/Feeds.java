@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
+import org.candour.comments.Said;
+import org.candour.comments.shown.Speakers;
 import org.candour.posts.Label;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.posts.Title;
 import org.candour.posts.Titles;
 import org.candour.reading.ReadingWords;
-import org.candour.reading.Speakers;
 import org.candour.site.Site;
 
 /** Gathers what the feeds hold. */
@@ -75,8 +76,13 @@ class Feeds {
     private FeedItem item(Comment comment, String path, String title, LocalDate ofPost) {
         int number = comment.number().orElseThrow();
         return new FeedItem(tag("post-" + comment.postId() + "-comment-" + number),
-                site.siteUrl() + "/" + path + "/" + number, words.commentTitle(number, title), speakers.marked(comment.said()),
+                site.siteUrl() + "/" + path + "/" + number, words.commentTitle(number, title), marked(comment.said()),
                 comment.day().orElse(ofPost), "", comment.html().absolute(site.siteUrl()), List.of());
+    }
+
+    /** The mark of a held name cannot stand beside it in a feed, so it stands in it. */
+    private String marked(Said comment) {
+        return comment.signed() ? words.namedAndSigned(speakers.of(comment)) : speakers.of(comment);
     }
 
     /**

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.candour.comments.Citations;
 import org.candour.comments.Citations.CitedBy;
+import org.candour.comments.Citations;
 import org.candour.comments.Comments;
-import org.candour.comments.Discussion;
 import org.candour.comments.Discussion.Line;
+import org.candour.comments.Discussion;
 import org.candour.comments.Said;
+import org.candour.comments.shown.Speakers;
 import org.candour.posts.Post;
 import org.candour.reading.Paging;
-import org.candour.reading.Speakers;
 import org.candour.reading.threads.Conversation.Order;
 import org.candour.reading.threads.Entry.Citer;
 import org.candour.site.Chrome;
@@ -98,8 +98,12 @@ public class Conversations {
 
     private static List<Citer> citers(Post post, List<CitedBy> citers, Set<Integer> here, boolean quoting) {
         return citers.isEmpty() ? List.of() : citers.stream().filter(by -> by.quotes() == quoting)
-                .filter(by -> quoting || citers.stream().noneMatch(other -> other.quotes() && by.byNumber() == null && other.path().equals(by.path())))
-                .map(by -> citer(post, by, here)).toList();
+                .filter(by -> quoting || !alsoQuotes(by, citers)).map(by -> citer(post, by, here)).toList();
+    }
+
+    /** A post that shows the words as well as linking to them is named once, among those that show them. */
+    private static boolean alsoQuotes(CitedBy linking, List<CitedBy> citers) {
+        return linking.byNumber() == null && citers.stream().anyMatch(other -> other.quotes() && other.path().equals(linking.path()));
     }
 
     private static Entry.@Nullable Answered answered(Post post, Line line, Set<Integer> here, Order order) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.comments.Comments;
-import org.candour.comments.Discussion;
 import org.candour.comments.Discussion.Line;
+import org.candour.comments.Discussion;
 import org.candour.comments.Said;
+import org.candour.comments.shown.Speakers;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
-import org.candour.reading.Speakers;
 import org.candour.words.Quotation;
 import org.jspecify.annotations.Nullable;
 

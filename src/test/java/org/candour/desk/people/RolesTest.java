@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.candour.cast.Contributor;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.MovedClock;
 import org.candour.cast.ValidHtml;
+import org.candour.cast.WriterPerson;
 import org.candour.testimony.Contributing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +26,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("store")
 class RolesTest {
+    private static final Pattern ITEM = Pattern.compile("name=\"item\" value=\"(\\d+)\"");
+    private static final Pattern FORM = Pattern.compile("action=\"(/desk[^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("href=\"(/desk[^\"#?]*)[^\"]*\"");
+
     private final Contributing contributing;
     private final MovedClock clock;
 
@@ -57,6 +65,65 @@ class RolesTest {
                 not(containsString("uest post")), not(containsString("guest-posts")));
         editor.get(writer.page()).then().statusCode(403);
         editor.get("/desk").then().body(not(containsString("uest post")));
+    }
+
+    @Test
+    void everything_an_editor_is_shown_they_may_do_and_nothing_else_is_shown() {
+        DeskPerson keeper = DeskPerson.keeper();
+        keeper.decideAll("decline");
+        DeskPerson editor = DeskPerson.editor();
+        String post = editor.publish("Who signs for the keys, " + editor.name(), "Nobody did in March.");
+        WriterPerson.anybody().comment(post, "It was the same with us. Every week.");
+        keeper.decideAll("publish");
+        WriterPerson.anybody().comment(post, "And it waits for somebody.");
+        String thread = "/desk" + post;
+        editor.post("/desk/tray", "item", all(ITEM, editor.get(thread).asString()).get(0)).then().statusCode(303);
+        String draft = editor.post("/desk/studio/new", "title", "Not out yet, " + editor.name(), "words", "Soon.", "step", "draft")
+                .getHeader("Location").replaceFirst("^https?://[^/]+", "");
+        Set<String> pages = new TreeSet<>(List.of("/desk", "/desk/list", "/desk/flood", "/desk/studio/new", thread, draft));
+        Set<String> seen = new TreeSet<>();
+        for (int turn = 0; turn < 2; turn++) {
+            List<String> now = pages.stream().filter(seen::add).toList();
+            for (String page : now) {
+                String html = editor.get(page).then().statusCode(200).extract().asString();
+                assertEquals(List.of(), all(FORM, html).stream().filter(RolesTest::keepersOwn).toList(), page);
+                pages.addAll(all(LINK, html));
+            }
+        }
+        assertTrue(seen.containsAll(List.of("/desk/studio", "/desk/rules", "/desk/complaints", "/desk/tray")), seen.toString());
+        for (String page : List.of(thread, draft, published(editor, thread), "/desk/tray")) {
+            for (String form : all(FORM, editor.get(page).asString())) {
+                int status = editor.post(form).statusCode();
+                assertFalse(status == 403 || status == 404 || status == 405 || status >= 500, form + " on " + page + ": " + status);
+            }
+        }
+    }
+
+    @Test
+    void counter_proof_what_only_keepers_may_do_is_shown_to_them_and_refused_to_an_editor() {
+        DeskPerson keeper = DeskPerson.keeper();
+        String post = keeper.publish("Who signs for the vans, " + keeper.name(), "Nobody did in April.");
+        WriterPerson.anybody().comment(post, "It was the same with us.");
+        keeper.decideAll("publish");
+        String html = keeper.get("/desk" + post).asString();
+        List<String> forms = all(FORM, html).stream().filter(RolesTest::keepersOwn).toList();
+        List<String> links = all(LINK, html).stream().filter(RolesTest::keepersOwn).toList();
+        assertTrue(forms.stream().anyMatch(one -> one.matches("/desk/comments/\\d+/answer")) && links.size() > 3, forms + " " + links);
+        DeskPerson editor = DeskPerson.editor();
+        forms.forEach(one -> editor.post(one).then().statusCode(403));
+        links.forEach(one -> editor.get(one).then().statusCode(403));
+    }
+
+    private static String published(DeskPerson who, String thread) {
+        return all(LINK, who.get(thread).asString()).stream().filter(one -> one.matches("/desk/studio/\\d+")).findFirst().orElseThrow();
+    }
+
+    private static boolean keepersOwn(String address) {
+        return address.matches("/desk/(people|content|account/key|rules/|studio/guest-posts).*|.*/(answer|responses)");
+    }
+
+    private static List<String> all(Pattern what, String html) {
+        return what.matcher(html).results().map(found -> found.group(1)).distinct().toList();
     }
 
     @Test

@@ -43,7 +43,7 @@ class RepostTest {
         DeskPerson keeper = DeskPerson.keeper();
         Post old = arriving.post("What the late shift saw");
         Comment then = published(keeper, old, "We saw it too, all three of us.");
-        keeper.get("/desk/studio/" + old.id()).then().body(containsString("Repost it"), containsString("Reposting can count as publishing anew"));
+        keeper.get("/desk/studio/" + old.id()).then().body(containsString("Repost it"), containsString("can count as publishing them anew"));
         Post draft = reposted(keeper, old);
         keeper.get("/desk/studio/" + draft.id()).then().body(containsString("{repost /" + old.path() + "}"), containsString("section 8"));
         given().get("/" + old.path()).then().body(containsString("Your words"));

@@ -104,7 +104,7 @@ class ThreadTest {
         assertFalse(keeper.get("/desk/" + post.path()).asString().contains("id=\"c1\""));
         keeper.post(path, "origin", "The old blog, 2012", "words", pasted, "step", "add").then().statusCode(303);
         keeper.get("/desk/" + post.path()).then().body(containsString("id=\"c2\""), not(containsString("id=\"c3\"")),
-                containsString("from The old blog, 2012, added by the keeper"));
+                containsString("From The old blog, 2012, added by the keeper"));
         keeper.post(path, "origin", "", "words", pasted, "step", "add").then().statusCode(422).body(containsString("We saw the same in the north."));
     }
 

@@ -20,7 +20,6 @@ import org.candour.cast.WriterPerson;
 import org.candour.comments.Batch;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
-import org.candour.comments.Retention;
 import org.candour.comments.quoting.Tray;
 import org.candour.desk.Arriving;
 import org.candour.posts.Post;
@@ -39,9 +38,6 @@ class TrayTest {
 
     @Inject
     Tray tray;
-
-    @Inject
-    Retention retention;
 
     @Inject
     Posts posts;
@@ -193,7 +189,7 @@ class TrayTest {
         put(keeper, gone, stays);
         keeper.post("/desk/comments/" + gone.id() + "/removal", "gone", "yes").then().statusCode(303);
         keeper.get("/desk/tray").then().body(containsString("Its words are gone: it cannot be quoted."));
-        retention.eraseDeclinedBefore(java.time.LocalDate.of(1990, 1, 1));
+        assertEquals(1, tray.forgetGone());
         assertEquals(List.of(stays.id()), tray.keys());
     }
 

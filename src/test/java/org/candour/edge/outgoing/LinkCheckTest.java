@@ -5,21 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PfxOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.candour.edge.outgoing.LinkCheck.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A keeper asks whether links still lead somewhere; nobody is led into a private network by it. */
 class LinkCheckTest {
     private final AtomicInteger asked = new AtomicInteger();
+    private final Vertx vertx = Vertx.vertx();
+    private volatile String host = "";
     private HttpServer server;
 
     @BeforeEach
@@ -35,13 +43,15 @@ class LinkCheckTest {
     }
 
     @AfterEach
-    void is_over() {
+    void is_over() throws Exception {
         server.stop(0);
+        vertx.close().toCompletionStage().toCompletableFuture().get();
     }
 
     private void answer(String path, int status, String location) {
         server.createContext(path, exchange -> {
             asked.incrementAndGet();
+            host = exchange.getRequestHeaders().getFirst("Host");
             assertFalse(exchange.getRequestHeaders().containsKey("Cookie") || exchange.getRequestHeaders().containsKey("Referer"));
             if (!location.isEmpty()) {
                 exchange.getResponseHeaders().add("Location", location);
@@ -67,17 +77,56 @@ class LinkCheckTest {
 
     @Test
     void what_is_there_gone_and_shut_is_told_apart() {
-        LinkCheck check = new LinkCheck(address -> address.isLoopbackAddress());
-        assertEquals(List.of(State.THERE, State.GONE, State.UNSURE, State.THERE, State.UNSURE, State.NOT_ASKED, State.NOT_ASKED),
+        LinkCheck check = new LinkCheck(vertx, new HttpClientOptions(), InetAddress::getAllByName, InetAddress::isLoopbackAddress);
+        assertEquals(List.of(State.THERE, State.GONE, State.UNSURE, State.THERE, State.UNSURE, State.PRIVATE, State.NOT_WEB),
                 states(check, "/there", "/gone", "/shut", "/moved", "/round", "/astray", "ftp"));
     }
 
     @Test
     void as_it_is_used_it_asks_nothing_on_this_machine() {
-        assertEquals(List.of(State.NOT_ASKED, State.NOT_ASKED), states(new LinkCheck(), "/there", "/moved"));
+        assertEquals(List.of(State.PRIVATE, State.PRIVATE), states(new LinkCheck(vertx), "/there", "/moved"));
         assertEquals(0, asked.get());
-        assertEquals(State.SILENT, new LinkCheck().of(List.of("http://[nonsense/")).get(0).state());
-        assertEquals(State.NOT_ASKED, new LinkCheck().of(List.of("http://name@localhost/")).get(0).state());
+        assertEquals(State.SILENT, new LinkCheck(vertx).of(List.of("http://[nonsense/")).get(0).state());
+        assertEquals(List.of(State.NOT_WEB, State.NOT_WEB, State.NOT_WEB), new LinkCheck(vertx)
+                .of(List.of("http://name@localhost/", "mailto:nobody@example.org", "ftp://example.org/")).stream().map(LinkCheck.Found::state).toList());
+    }
+
+    @Test
+    void a_name_whose_answer_changes_is_asked_at_the_address_that_was_looked_at() {
+        AtomicInteger lookups = new AtomicInteger();
+        LinkCheck.Names changing = name -> {
+            byte[] local = {127, 0, 0, 1};
+            byte[] metadata = {(byte) 169, (byte) 254, (byte) 169, (byte) 254};
+            return new InetAddress[] {InetAddress.getByAddress(name, lookups.getAndIncrement() == 0 ? local : metadata)};
+        };
+        String changed = "http://nobody-has-this-name.invalid:" + server.getAddress().getPort();
+        LinkCheck check = new LinkCheck(vertx, new HttpClientOptions(), changing, InetAddress::isLoopbackAddress);
+        assertEquals(State.GONE, check.of(List.of(changed + "/gone")).get(0).state());
+        assertEquals(1, lookups.get(), "two requests, one look");
+        assertEquals(State.PRIVATE, check.of(List.of(changed + "/there")).get(0).state());
+        lookups.set(0);
+        assertEquals(State.PRIVATE, check.of(List.of(changed + "/moved")).get(0).state(), "each turn is looked at");
+        assertEquals("nobody-has-this-name.invalid:" + server.getAddress().getPort(), host);
+    }
+
+    @Test
+    void a_sealed_address_must_show_the_certificate_of_its_own_name(@TempDir Path folder) throws Exception {
+        PfxOptions store = new PfxOptions().setPath(certificate(folder, "right.invalid")).setPassword("lantern");
+        io.vertx.core.http.HttpServer sealed = vertx.createHttpServer(new HttpServerOptions().setSsl(true).setKeyCertOptions(store))
+                .requestHandler(request -> request.response().end()).listen(0, "127.0.0.1")
+                .toCompletionStage().toCompletableFuture().get();
+        LinkCheck check = new LinkCheck(vertx, new HttpClientOptions().setTrustOptions(store),
+                name -> InetAddress.getAllByName("127.0.0.1"), InetAddress::isLoopbackAddress);
+        assertEquals(List.of(State.THERE, State.SILENT), check.of(List.of("https://right.invalid:" + sealed.actualPort() + "/",
+                "https://wrong.invalid:" + sealed.actualPort() + "/")).stream().map(LinkCheck.Found::state).toList());
+    }
+
+    private static String certificate(Path folder, String name) throws Exception {
+        String file = folder.resolve("store.p12").toString();
+        assertEquals(0, new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "it",
+                "-keyalg", "EC", "-dname", "CN=" + name, "-ext", "san=dns:" + name, "-storetype", "PKCS12", "-keystore", file,
+                "-storepass", "lantern").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor());
+        return file;
     }
 
     private List<State> states(LinkCheck check, String... paths) {
