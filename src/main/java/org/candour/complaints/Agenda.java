@@ -6,6 +6,7 @@ import org.candour.complaints.notices.Course;
 import org.candour.site.BankHolidays;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
+import org.candour.words.SafeHtml;
 
 /** Writes down what is to be done about a complaint and by when. Runs inside its caller's transaction. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class Agenda {
      *
      * @param standing whether the words can still be taken down
      */
-    void begin(Complaint complaint, Course course, Instant received, boolean standing) {
+    private void begin(Complaint complaint, Course course, Instant received, boolean standing) {
         Instant due = law().hours48(received);
         switch (course) {
             case SAY_DEFECTIVE -> add(complaint, Duty.SAY_DEFECTIVE, due);
@@ -58,11 +59,9 @@ class Agenda {
         }
     }
 
-    /** The keeper finds a notice whole after all, or not: what the other way asked for is struck out. */
+    /** The same of one that went another way before: what that asked for is struck out. */
     void beginAgain(Complaint complaint, Course course, Instant received, boolean standing) {
-        for (Duty duty : Duty.values()) {
-            steps.drop(complaint.id(), duty);
-        }
+        strikeOut(complaint);
         begin(complaint, course, received, standing);
     }
 
@@ -95,8 +94,14 @@ class Agenda {
 
     /** That was done now; false when there was nothing of the kind to do. */
     boolean done(Complaint complaint, Duty duty) {
+        return done(complaint, duty, SafeHtml.EMPTY);
+    }
+
+    /** The same, by that letter, which is kept as it was sent. */
+    boolean done(Complaint complaint, Duty duty, SafeHtml letter) {
         return steps.open(complaint.id(), duty).map(step -> {
             step.done(clock.now(), clock.today());
+            step.keep(letter);
             return true;
         }).orElse(false);
     }
@@ -112,6 +117,12 @@ class Agenda {
         for (Duty duty : Duty.values()) {
             steps.drop(complaint.id(), duty);
         }
+    }
+
+    /** Its sender took it back: nothing more is to be done, and letters sent, which name them, go. */
+    void forget(Complaint complaint) {
+        strikeOut(complaint);
+        steps.of(complaint.id()).forEach(step -> step.keep(SafeHtml.EMPTY));
     }
 
     private void add(Complaint complaint, Duty duty, Instant due) {

@@ -3,18 +3,37 @@ package org.candour.complaints;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.comments.CommentState;
+import org.candour.complaints.notices.Course;
+import org.candour.site.Site;
 
 /** All complaints: finding them. */
 @ApplicationScoped
 public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
+    private static final String NEXT = "from Complaint c left join Step s on s.complaintId = c.id and s.sentAt is null and s.sentOn is null"
+            + " where c.state = ?1 and c.kind in ?2";
+
+    private final Site site;
+
+    Complaints(Site site) {
+        this.site = site;
+    }
 
     /** One of them. */
     public Optional<Complaint> numbered(long id) {
         return findByIdOptional(id);
+    }
+
+    /** These, by their ids. */
+    public Map<Long, Complaint> numbered(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : list("id in ?1", ids).stream().collect(Collectors.toMap(Complaint::id, one -> one));
     }
 
     /** Whatever lies under that key. */
@@ -22,14 +41,23 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
         return find("keyDigest", keyDigest).firstResultOptional();
     }
 
-    /** What nobody has finished, the oldest day first. */
-    public List<Complaint> open() {
-        return list("state = ?1 order by receivedOn, id", ComplaintState.OPEN);
+    /** What nobody has finished, without its words: first what is due first, then what has no time, the oldest day first. */
+    public List<Pending> pending(Set<ComplaintKind> kinds) {
+        return getEntityManager().createQuery("select new org.candour.complaints.Pending(c.id, c.receivedOn, min(s.dueAt), min(s.dueOn)) "
+                + NEXT + " group by c.id, c.receivedOn", Pending.class).setParameter(1, ComplaintState.OPEN).setParameter(2, kinds)
+                .getResultList().stream().sorted(Comparator.comparing((Pending one) -> one.due(site.zone()))
+                        .thenComparing(Pending::receivedOn).thenComparing(Pending::id)).toList();
     }
 
-    /** What was closed last. */
-    public List<Complaint> closed(int most) {
-        return find("state = ?1 order by closedOn desc, id", ComplaintState.CLOSED).page(0, most).list();
+    /** How many those are, and when the first of their steps is due: one query. */
+    public Backlog backlog(Set<ComplaintKind> kinds) {
+        return getEntityManager().createQuery("select new org.candour.complaints.Backlog(count(distinct c.id), min(s.dueAt), min(s.dueOn)) "
+                + NEXT, Backlog.class).setParameter(1, ComplaintState.OPEN).setParameter(2, kinds).getSingleResult();
+    }
+
+    /** What was closed last of these kinds. */
+    public List<Complaint> closed(Set<ComplaintKind> kinds, int most) {
+        return find("state = ?1 and kind in ?2 order by closedOn desc, id", ComplaintState.CLOSED, kinds).page(0, most).list();
     }
 
     /** The open notices about a comment. */
@@ -42,6 +70,20 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
     public Set<Long> underNotice(Collection<Long> commentIds) {
         return commentIds.isEmpty() ? Set.of() : list("commentId in ?1 and kind = ?2 and state = ?3", commentIds, ComplaintKind.NOTICE,
                 ComplaintState.OPEN).stream().flatMap(one -> one.commentId().stream()).collect(Collectors.toSet());
+    }
+
+    /** Other notices of the complainant with that folded e-mail address that led to removal; none for an empty one. */
+    public List<Complaint> removedFor(String foldedEmail, long except) {
+        return foldedEmail.isEmpty() ? List.of() : list("id <> ?1 and outcome = ?2 and id in"
+                + " (select n.complaintId from Notice n where n.foldedEmail = ?3)", except, Outcome.REMOVED, foldedEmail);
+    }
+
+    /** The whole, undecided notices about a comment that can still be read: {@link Hiding#MOST} others hid words when they came. */
+    public Set<Long> hidingNothing() {
+        return new HashSet<>(getEntityManager().createQuery("select c.id from Complaint c, Notice n, Comment m where n.complaintId = c.id"
+                + " and m.id = c.commentId and c.state = ?1 and c.outcome is null and n.course = ?2 and m.state = ?3", Long.class)
+                .setParameter(1, ComplaintState.OPEN).setParameter(2, Course.REMOVE).setParameter(3, CommentState.PUBLISHED)
+                .getResultList());
     }
 
     long hiding() {

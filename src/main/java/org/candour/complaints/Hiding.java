@@ -9,9 +9,9 @@ import org.candour.comments.Takedown;
 
 /** Takes a comment off the page because of a notice, and puts it back. Runs inside its caller's transaction. */
 @ApplicationScoped
-class Hiding {
+public class Hiding {
     /** So many notices at once hide words by themselves; more wait for the keeper, or a flood of them would empty the site. */
-    static final int MOST = 10;
+    public static final int MOST = 10;
 
     private final Complaints complaints;
     private final Comments comments;
@@ -23,9 +23,17 @@ class Hiding {
         this.takedown = takedown;
     }
 
-    /** Hides the comment it is about, while that can be read. */
+    /** Hides the comment it is about, while that can be read and not too many notices hide words already. */
     void hide(Complaint complaint) {
-        boolean room = complaints.hiding() < MOST;
+        hide(complaint, complaints.hiding() < MOST);
+    }
+
+    /** The same, however many do. */
+    void hideNow(Complaint complaint) {
+        hide(complaint, true);
+    }
+
+    private void hide(Complaint complaint, boolean room) {
         complaint.commentId().flatMap(comments::findByIdOptional).ifPresent(comment -> {
             if (comment.state() == CommentState.HIDDEN) {
                 complaint.hides();

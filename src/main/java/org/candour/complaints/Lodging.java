@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.candour.comments.Comment;
-import org.candour.comments.CommentState;
-import org.candour.comments.Comments;
 import org.candour.complaints.notices.Course;
 import org.candour.complaints.notices.Notice;
-import org.candour.complaints.notices.NoticeWays;
 import org.candour.complaints.notices.Notices;
+import org.candour.complaints.notices.Particulars;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
 
@@ -19,21 +16,19 @@ import org.candour.store.Turn;
 public class Lodging {
     private final Complaints complaints;
     private final Notices notices;
-    private final NoticeWays ways;
     private final Messages messages;
-    private final Comments comments;
+    private final Routing routing;
     private final Hiding hiding;
     private final Agenda agenda;
     private final Turn turn;
     private final TheClock clock;
 
-    Lodging(Complaints complaints, Notices notices, NoticeWays ways, Messages messages, Comments comments, Hiding hiding,
-            Agenda agenda, Turn turn, TheClock clock) {
+    Lodging(Complaints complaints, Notices notices, Messages messages, Routing routing, Hiding hiding, Agenda agenda,
+            Turn turn, TheClock clock) {
         this.complaints = complaints;
         this.notices = notices;
-        this.ways = ways;
         this.messages = messages;
-        this.comments = comments;
+        this.routing = routing;
         this.hiding = hiding;
         this.agenda = agenda;
         this.turn = turn;
@@ -71,28 +66,11 @@ public class Lodging {
     }
 
     private void beginNotice(Complaint complaint, Lodged lodged) {
-        Optional<Comment> about = Optional.ofNullable(lodged.about().commentId()).flatMap(comments::findByIdOptional);
-        boolean reachable = about.flatMap(Comment::keyDigest).isPresent();
-        Course course = Course.of(lodged.particulars().missing(lodged.words(), lodged.about().found()), ways.fiveDays(), reachable,
-                removedBefore(lodged));
-        Notice notice = new Notice(complaint.id(), lodged.particulars(), course, clock.now());
+        Particulars said = lodged.particulars();
+        Course course = routing.course(complaint, said, said.missing(lodged.words(), lodged.about().found()));
+        Notice notice = new Notice(complaint.id(), said, course, clock.now());
         notices.persist(notice);
-        agenda.begin(complaint, course, notice.receivedAt(), about.filter(Lodging::standing).isPresent() || lodged.about().commentId() == null);
-        if (course == Course.REMOVE) {
-            hiding.hide(complaint);
-        }
-    }
-
-    static boolean standing(Comment comment) {
-        return comment.state() == CommentState.PUBLISHED || comment.state() == CommentState.HIDDEN;
-    }
-
-    /** Of the same statement: words are gone soon after they are removed, so that what was complained of is compared. */
-    private int removedBefore(Lodged lodged) {
-        List<Long> earlier = notices.of(lodged.particulars().email()).stream().map(Notice::complaintId).toList();
-        return (int) earlier.stream().flatMap(id -> complaints.numbered(id).stream())
-                .filter(one -> one.outcome().filter(Outcome.REMOVED::equals).isPresent() && one.words().equalsIgnoreCase(lodged.words()))
-                .count();
+        routing.take(complaint, course, notice.receivedAt());
     }
 
     /** Its sender adds something, while it is open. */
@@ -113,7 +91,7 @@ public class Lodging {
             Complaint complaint = own(keyDigest);
             hiding.showAgain(complaint);
             complaint.withdraw(clock.today());
-            agenda.strikeOut(complaint);
+            agenda.forget(complaint);
             messages.delete("complaintId", complaint.id());
             notices.deleteById(complaint.id());
             return complaint;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.candour.store.RandomId;
+import org.candour.words.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to be done about a complaint by a time, for a notice, or by a day, for everything else. */
@@ -37,6 +38,8 @@ public class Step {
 
     @Column(name = "sent_on")
     private @Nullable LocalDate sentOn;
+
+    private SafeHtml letter = SafeHtml.EMPTY;
 
     @Version
     private int version;
@@ -66,6 +69,11 @@ public class Step {
         } else {
             this.sentOn = today;
         }
+    }
+
+    /** The letter by which it was done, as it was sent. */
+    void keep(SafeHtml sent) {
+        this.letter = sent;
     }
 
     /** It is due at another time: somebody has answered before theirs was over. */
@@ -99,6 +107,11 @@ public class Step {
     /** The day it was done, for everything else. */
     public Optional<LocalDate> sentOn() {
         return Optional.ofNullable(sentOn);
+    }
+
+    /** The letter by which it was done; empty where there was none. */
+    public SafeHtml letter() {
+        return letter;
     }
 
     public boolean isDone() {

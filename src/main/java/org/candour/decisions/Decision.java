@@ -34,6 +34,9 @@ public sealed interface Decision {
      */
     record Removal(String reason, boolean goneAtOnce) implements Decision {}
 
+    /** The same because of a notice of complaint; it is counted by the month, and its reason is always the same. */
+    record RemovalForNotice(String reason) implements Decision {}
+
     /** A removal was a mistake; the comment stands under its number again. */
     record Restoration() implements Decision {}
 

@@ -145,8 +145,11 @@ public class Decisions {
             comment.undo();
             entry.act(Act.DECISION_UNDONE, "");
         } else if (decision instanceof Decision.Removal removal) {
-            remove(comment, removal);
+            remove(comment, removal.reason(), removal.goneAtOnce());
             entry.act(Act.COMMENT_REMOVED, removal.reason());
+        } else if (decision instanceof Decision.RemovalForNotice removal) {
+            remove(comment, removal.reason(), false);
+            entry.act(Act.COMMENT_REMOVED_FOR_NOTICE, "");
         } else if (decision instanceof Decision.Restoration) {
             takedown.restore(comment);
             entry.act(Act.COMMENT_RESTORED, "");
@@ -159,9 +162,9 @@ public class Decisions {
         }
     }
 
-    private void remove(Comment comment, Decision.Removal removal) {
-        comment.remove(removal.reason(), clock.today());
-        if (removal.goneAtOnce()) {
+    private void remove(Comment comment, String reason, boolean goneAtOnce) {
+        comment.remove(reason, clock.today());
+        if (goneAtOnce) {
             comment.silence();
         }
         takedown.changed(comment);

@@ -87,6 +87,15 @@ class ReckoningTest {
     }
 
     @Test
+    void what_came_down_for_a_notice_is_counted_by_the_month_however_often_on_a_day() {
+        did(DAY, Act.COMMENT_REMOVED_FOR_NOTICE, "", 6);
+        assertEquals(List.of(), toldWhenOver().days());
+        assertEquals(List.of(tally(Act.COMMENT_REMOVED_FOR_NOTICE, "", 6)), toldWhenOver().together());
+        did(DAY, Act.COMMENT_REMOVED, ACCUSES, 6);
+        assertEquals(1, toldWhenOver().days().size(), "the check sees a day that is told");
+    }
+
+    @Test
     void today_is_not_shown() {
         did(DAY, Act.COMMENT_PUBLISHED, "", 60);
         assertTrue(told(DAY).silent());

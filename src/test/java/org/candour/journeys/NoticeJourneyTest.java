@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -32,7 +32,6 @@ import org.candour.cast.MovedClock;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
 import org.candour.complaints.ComplaintRetention;
-import org.candour.complaints.notices.NoticeWays;
 import org.candour.site.BankHolidays;
 import org.candour.site.Site;
 import org.candour.store.RandomId;
@@ -48,7 +47,6 @@ class NoticeJourneyTest {
     private static final Pattern OPEN = Pattern.compile("href=\"(/desk/complaints/\\d+)\">Notice of complaint");
 
     private final MovedClock clock;
-    private final NoticeWays ways;
     private final ComplaintRetention retention;
     private final DataSource store;
     private final Site site;
@@ -59,10 +57,9 @@ class NoticeJourneyTest {
     private String writerKey;
     private String email;
 
-    NoticeJourneyTest(MovedClock clock, NoticeWays ways, ComplaintRetention retention, DataSource store, Site site,
+    NoticeJourneyTest(MovedClock clock, ComplaintRetention retention, DataSource store, Site site,
             BankHolidays holidays) {
         this.clock = clock;
-        this.ways = ways;
         this.retention = retention;
         this.store = store;
         this.site = site;
@@ -91,20 +88,34 @@ class NoticeJourneyTest {
     }
 
     @AfterEach
-    void nothing_is_left_open_and_it_is_today() {
-        QuarkusTransaction.requiringNew().run(() -> ways.choose(false));
+    void no_notice_is_left_open_and_it_is_today() {
         clock.reset();
+        keeper = DeskPerson.keeper();
+        keeper.post("/desk/complaints/way", "fiveDays", "no").then().statusCode(303);
+        Matcher open = OPEN.matcher(stillOpen());
+        while (open.find()) {
+            keeper.post(open.group(1) + "/settlement", "outcome", "leave");
+            for (String duty : List.of("ACKNOWLEDGE", "SAY_DEFECTIVE", "ASK_POSTER", "TELL_LEFT", "TELL_REMOVED")) {
+                keeper.post(open.group(1) + "/sent", "duty", duty);
+            }
+        }
+        assertFalse(OPEN.matcher(stillOpen()).find(), "a notice is left open");
+    }
+
+    /** The list without what was closed lately, which stands below it. */
+    private String stillOpen() {
+        return keeper.get("/desk/complaints").asString().split("id=\"closed\"")[0];
     }
 
     private String complaint() {
-        Matcher open = OPEN.matcher(keeper.get("/desk/complaints").asString());
+        Matcher open = OPEN.matcher(stillOpen());
         String last = null;
         while (open.find()) {
             if (keeper.get(open.group(1)).asString().contains(email)) {
                 last = open.group(1);
             }
         }
-        return last;
+        return java.util.Objects.requireNonNull(last, "no open notice of " + email);
     }
 
     private Answer writerComesBack() {
@@ -263,6 +274,89 @@ class NoticeJourneyTest {
         assertFalse(moderator.get("/desk/complaints").asString().contains("Notice of complaint"));
         moderator.post(complaint() + "/settlement", "outcome", "remove").then().statusCode(403);
         keeper.post(complaint() + "/settlement", "outcome", "leave").then().statusCode(303);
+    }
+
+    @Test
+    void the_keeper_says_what_is_missing_and_the_page_and_both_letters_say_the_same() {
+        Claimant claimant = Claimant.notice(post + "/1", email).send();
+        String item = complaint();
+        assertTrue(keeper.get(item).asString().contains("This notice is whole."));
+        keeper.post(item + "/finding", "whole", "no", "missing", " ").then().statusCode(422);
+        given().get(post + "/1").then().statusCode(451);
+        String mark = Marks.fresh("which");
+        keeper.post(item + "/finding", "whole", "no", "missing", mark + " of the two <officers> is meant").then().statusCode(303);
+        given().get(post + "/1").then().statusCode(200);
+        String page = keeper.get(item).asString();
+        assertFalse(page.contains("This notice is whole."), page);
+        assertEquals(2, page.split(mark, -1).length - 1, "on the page and in the letter");
+        assertTrue(page.contains("&lt;officers&gt;") && page.contains("It is whole after all"), page);
+        assertEquals(List.of(), ValidHtml.problems(page));
+        assertTrue(claimant.comesBack().text().contains(mark), "its sender reads it too");
+        keeper.post(item + "/sent", "duty", "SAY_DEFECTIVE").then().statusCode(303);
+        keeper.post(item + "/finding", "whole", "yes").then().statusCode(303);
+        given().get(post + "/1").then().statusCode(451);
+        assertTrue(keeper.get(item).asString().contains("This notice is whole."), "although a letter said otherwise");
+        Answer back = claimant.comesBack();
+        assertEquals(1, back.text().split(mark, -1).length - 1, "only in the letter that was sent");
+        assertEquals(List.of(), ValidHtml.problems(back.html()));
+    }
+
+    @Test
+    void a_letter_stays_as_it_was_sent_and_goes_when_the_notice_is_taken_back() throws SQLException {
+        Claimant claimant = Claimant.notice(post + "/1", email).send();
+        String item = complaint();
+        assertFalse(claimant.comesBack().text().contains("somebody we cannot contact"), "nothing was sent");
+        keeper.post(item + "/sent", "duty", "ACKNOWLEDGE").then().statusCode(303);
+        keeper.post("/desk/complaints/way", "fiveDays", "yes").then().statusCode(303);
+        keeper.post(item + "/finding", "whole", "yes").then().statusCode(303);
+        assertTrue(keeper.get(item).asString().contains("Put it before the writer"), "it goes the other way now");
+        String told = claimant.comesBack().text();
+        assertTrue(told.contains("somebody we cannot contact") && !told.contains("We have put it before"), told);
+        String names = "select count(*) from complaint_steps where letter like '%" + email + "%'";
+        assertEquals(1, rows(names), "the check sees a letter that is kept");
+        assertEquals(200, claimant.does("withdrawal", "sure", "yes").status());
+        assertEquals(0, rows(names));
+    }
+
+    @Test
+    void of_a_flood_of_notices_ten_hide_words_and_the_desk_is_told_which_do_not() {
+        assertEquals(0, keeper.get("/desk/complaints").asString().split("hides nothing yet", -1).length - 1);
+        WriterPerson.anybody().comment(post, "I was there as well.");
+        keeper.decideAll("publish");
+        List<Claimant> ten = java.util.stream.IntStream.range(0, 10)
+                .mapToObj(i -> Claimant.notice(post + "/1", "flood" + i + "@example.org").send()).toList();
+        given().get(post + "/1").then().statusCode(451);
+        Claimant eleventh = Claimant.notice(post + "/2", email);
+        assertTrue(eleventh.check().text().contains("unless many notices hide comments already"));
+        eleventh.send();
+        given().get(post + "/2").then().statusCode(200);
+        assertFalse(eleventh.comesBack().text().contains("are hidden while"), "its sender is not told otherwise");
+        String list = keeper.get("/desk/complaints").asString();
+        assertTrue(list.contains("1 whole notice hides nothing yet"), list);
+        assertEquals(2, list.split("hides nothing yet", -1).length - 1, "and it is marked");
+        String item = complaint();
+        assertTrue(keeper.get(item).asString().contains("These words still stand."));
+        keeper.post(item + "/hiding").then().statusCode(303);
+        given().get(post + "/2").then().statusCode(451);
+        assertTrue(eleventh.comesBack().text().contains("The words are hidden while we look at your notice."));
+        keeper.post(item + "/hiding").then().statusCode(409);
+        ten.forEach(one -> one.does("withdrawal", "sure", "yes"));
+        given().get(post + "/1").then().statusCode(200);
+    }
+
+    @Test
+    void what_the_keeper_chooses_and_removes_for_a_notice_stands_in_the_ledger() throws SQLException {
+        String chosen = "select count(*) from ledger where act = 'NOTICE_WAY_CHOSEN'";
+        int before = rows(chosen);
+        keeper.post("/desk/complaints/way", "fiveDays", "no").then().statusCode(303);
+        assertEquals(before, rows(chosen), "the same once more is no choice");
+        keeper.post("/desk/complaints/way", "fiveDays", "yes").then().statusCode(303);
+        assertEquals(before + 1, rows(chosen));
+        keeper.post("/desk/complaints/way", "fiveDays", "no").then().statusCode(303);
+        Claimant.notice(post + "/1", email).send();
+        keeper.post(complaint() + "/settlement", "outcome", "remove").then().statusCode(303);
+        String own = keeper.get("/desk/ledger?month=" + YearMonth.from(tuesday)).asString();
+        assertTrue(own.contains("Removed a comment because of a notice of complaint") && own.contains("Chose whether writers are asked"), own);
     }
 
     private int rows(String question) throws SQLException {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a complaint a notice under section 5: who complains, of which meaning, and when it came. */
@@ -24,6 +25,12 @@ public class Notice {
     private String meaning;
     private String facts;
     private boolean lacks;
+
+    @Column(name = "folded_email")
+    private String foldedEmail;
+
+    @Column(name = "found_missing")
+    private String foundMissing = "";
 
     @Enumerated(EnumType.STRING)
     private Consent consent;
@@ -48,6 +55,7 @@ public class Notice {
         this.complaintId = complaintId;
         this.complainant = said.complainant();
         this.email = said.email();
+        this.foldedEmail = said.foldedEmail();
         this.meaning = said.meaning();
         this.facts = said.facts();
         this.lacks = said.lacks();
@@ -56,9 +64,14 @@ public class Notice {
         this.course = course;
     }
 
-    /** It goes another way: a keeper sees it otherwise. */
-    public void take(Course other) {
+    /**
+     * It goes another way: a keeper sees it otherwise.
+     *
+     * @param missing what they say it lacks; empty when nothing
+     */
+    public void take(Course other, String missing) {
         this.course = other;
+        this.foundMissing = missing;
     }
 
     /** The poster has answered. The first answer stands. */
@@ -84,6 +97,26 @@ public class Notice {
 
     public Course course() {
         return course;
+    }
+
+    /** Whether it lacks something, as it is seen now: the keeper's finding is the last word. */
+    public boolean isDefective() {
+        return course == Course.SAY_DEFECTIVE;
+    }
+
+    /**
+     * The parts it lacks by its form; none where it is whole, as it is seen now.
+     *
+     * @param words what is complained of, and why
+     * @param found whether the place it names is on this site
+     */
+    public Set<Part> missing(String words, boolean found) {
+        return isDefective() ? particulars().missing(words, found) : Set.of();
+    }
+
+    /** What it lacks besides, as the keeper has put it; empty when nothing. */
+    public String foundMissing() {
+        return foundMissing;
     }
 
     /** What the poster answered, if they did. */

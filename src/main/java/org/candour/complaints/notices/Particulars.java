@@ -1,6 +1,7 @@
 package org.candour.complaints.notices;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ public record Particulars(String complainant, String email, String meaning, Stri
         if (!there) {
             missing.add(part);
         }
+    }
+
+    /** The e-mail address as two notices of one complainant are compared. */
+    public String foldedEmail() {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether anything was typed. */

@@ -69,8 +69,8 @@ public interface ComplaintWords {
     @Message("When a notice of complaint comes")
     String way();
 
-    @Message("Count every poster as unreachable: the words are hidden at once and removed within 48 hours")
-    String wayHides();
+    @Message("Count every poster as unreachable: a comment is hidden at once, while fewer than {most} notices hide comments, and removed within 48 hours")
+    String wayHides(int most);
 
     @Message("Ask the poster first, through their return key: the words stand for up to five days more")
     String wayAsks();
@@ -124,16 +124,64 @@ public interface ComplaintWords {
     String whole();
 
     @Message("{#switch part}"
-            + "{#case 'COMPLAINANT'}their name"
+            + "{#case 'COMPLAINANT'}the complainant’s name"
             + "{#case 'EMAIL'}an e-mail address at which they can be reached"
             + "{#case 'STATEMENT'}the statement complained of, and why it is defamatory"
             + "{#case 'PLACE'}where on this site it was posted"
             + "{#case 'MEANING'}the meaning attributed to it"
             + "{#case 'FACTS'}what is factually inaccurate, or opinion not supported by fact"
-            + "{#case 'LACKS'}that they do not have enough information about the poster to bring proceedings"
-            + "{#case 'CONSENT'}whether name and e-mail address may be passed on to the poster"
+            + "{#case 'LACKS'}that the complainant does not have enough information about the poster to bring proceedings"
+            + "{#case 'CONSENT'}whether the complainant’s name and e-mail address may be passed on to the poster"
             + "{/switch}")
     String part(String part);
+
+    @Message("What it lacks")
+    String missing();
+
+    @Message("The letter to them says it in your words.")
+    String missingHow();
+
+    @Message("Say what is missing: their letter names it.")
+    String sayMissing();
+
+    @Message("These words still stand. When the notice came, {most} notices hid words already, and more hide nothing by themselves, or a flood of them would empty the site. Its 48 hours run all the same: hide them now, or decide.")
+    String hidesNothing(int most);
+
+    @Message("Hide the words now")
+    String hideNow();
+
+    @Message("hides nothing yet")
+    String standsMark();
+
+    @Message("{count} whole {#if count == 1}notice hides{#else}notices hide{/if} nothing yet: when {#if count == 1}it{#else}they{/if} came, {most} notices hid words already, and more wait for you. They are marked below.")
+    String standing(int count, int most);
+
+    @Message("It is about the post itself. A post is never hidden by a notice: withdraw it in the studio first, then it can be said here that the words are down.")
+    String withdrawFirst();
+
+    @Message("To the post")
+    String toThePost();
+
+    @Message("The words are down already.")
+    String alreadyDown();
+
+    @Message("We find no words at the address they gave. If you find and remove them yourself, say so here.")
+    String unknownPlace();
+
+    @Message("I have removed the words")
+    String removedByHand();
+
+    @Message("Say that the words are down")
+    String sayDown();
+
+    @Message("That reason is not one of yours any more; choose another. Nothing was done.")
+    String noSuchReason();
+
+    @Message("There is no decision against a comment here that can be taken back, or its words are gone. Write to them what can be done, then say that it is answered.")
+    String nothingToChange();
+
+    @Message("It is answered")
+    String answeredInWords();
 
     @Message("It lacks something after all")
     String findDefective();
@@ -251,6 +299,18 @@ public interface ComplaintWords {
 
     @Message("Its sender took it back.")
     String isWithdrawn();
+
+    @Message("Pages of complaints")
+    String pages();
+
+    @Message("Page {page}")
+    String page(int page);
+
+    @Message("Due earlier")
+    String before();
+
+    @Message("Due later")
+    String after();
 
     @Message("All complaints")
     String all();

@@ -2,35 +2,36 @@ package org.candour.desk.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.complaints.Backlog;
 import org.candour.complaints.Complaint;
+import org.candour.complaints.ComplaintKind;
 import org.candour.complaints.Complaints;
-import org.candour.complaints.Step;
-import org.candour.complaints.Steps;
+import org.candour.complaints.Pending;
 import org.candour.desk.Visit;
 import org.candour.words.Excerpt;
-import org.jspecify.annotations.Nullable;
 
 /** What waits to be dealt with, what is due first, and how that is said on the desk's front. */
 @Named
 @ApplicationScoped
 public class Docket {
+    /** Complaints on a page. */
+    static final int PAGE = 50;
+
     private static final int OPENING = 120;
     private static final int LATELY = 20;
 
     private final Complaints complaints;
-    private final Steps steps;
     private final DueWords due;
     private final Visit visit;
     private final ComplaintWords words;
 
-    Docket(Complaints complaints, Steps steps, DueWords due, Visit visit, ComplaintWords words) {
+    Docket(Complaints complaints, DueWords due, Visit visit, ComplaintWords words) {
         this.complaints = complaints;
-        this.steps = steps;
         this.due = due;
         this.visit = visit;
         this.words = words;
@@ -40,43 +41,52 @@ public class Docket {
      * One of them in the list.
      *
      * @param due when its next step is, in words; empty where the law gives no time
+     * @param stands whether it is a whole notice that hides nothing yet
      */
-    public record Entry(Complaint complaint, String opening, String due, boolean overdue) {}
+    public record Entry(Complaint complaint, String opening, String due, boolean overdue, boolean stands) {}
 
-    /** "2 complaints wait; the next is due …"; empty when nothing does. */
+    /**
+     * A page of what is open.
+     *
+     * @param page from 1
+     * @param more whether there is a page after this one
+     * @param standing how many whole notices, on all pages, hide nothing yet
+     */
+    public record Sheaf(List<Entry> entries, int page, boolean more, int standing) {}
+
+    /** "2 complaints wait; the next is due …"; empty when nothing does. One query, and no words: every decision leads past here. */
     public String getWait() {
-        List<Entry> open = open();
-        if (open.isEmpty()) {
+        Backlog backlog = complaints.backlog(theirs());
+        if (backlog.count() == 0) {
             return "";
         }
-        String first = open.get(0).due();
-        return first.isEmpty() ? words.wait(open.size()) : words.waitDue(open.size(), first);
+        String first = due.first(backlog.dueAt(), backlog.dueOn());
+        return first.isEmpty() ? words.wait((int) backlog.count()) : words.waitDue((int) backlog.count(), first);
     }
 
-    /** What is open and theirs to see: first what is due first, then what has no time. */
-    List<Entry> open() {
-        List<Complaint> open = complaints.open().stream().filter(this::theirs).toList();
-        Map<Long, Step> next = next(open);
-        return open.stream().sorted(Comparator.comparing(complaint -> Optional.ofNullable(next.get(complaint.id())).map(steps::due)
-                .orElse(java.time.Instant.MAX))).map(complaint -> entry(complaint, next.get(complaint.id()))).toList();
+    /** What is open and theirs to see: first what is due first, then what has no time. The first page where there is no such page. */
+    Sheaf open(int wanted) {
+        List<Pending> all = complaints.pending(theirs());
+        int page = (wanted - 1L) * PAGE < all.size() ? wanted : 1;
+        List<Pending> some = all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE));
+        Map<Long, Complaint> found = complaints.numbered(some.stream().map(Pending::id).toList());
+        Set<Long> standing = visit.keeps() ? complaints.hidingNothing() : Set.of();
+        return new Sheaf(some.stream().filter(one -> found.containsKey(one.id()))
+                .map(one -> entry(found.get(one.id()), one, standing.contains(one.id()))).toList(), page, page * PAGE < all.size(), standing.size());
     }
 
     /** What was closed lately. */
     List<Entry> closed() {
-        return complaints.closed(LATELY).stream().filter(this::theirs).map(complaint -> entry(complaint, null)).toList();
+        return complaints.closed(theirs(), LATELY).stream().map(complaint -> new Entry(complaint, "", "", false, false)).toList();
     }
 
-    boolean theirs(Complaint complaint) {
-        return visit.keeps() || !complaint.kind().forKeeper();
+    /** The kinds that are theirs to see. */
+    Set<ComplaintKind> theirs() {
+        return EnumSet.allOf(ComplaintKind.class).stream().filter(kind -> visit.keeps() || !kind.forKeeper()).collect(Collectors.toSet());
     }
 
-    private Map<Long, Step> next(List<Complaint> open) {
-        return steps.of(open.stream().map(Complaint::id).toList()).values().stream()
-                .flatMap(all -> all.stream().filter(step -> !step.isDone()).findFirst().stream())
-                .collect(Collectors.toMap(Step::complaintId, step -> step));
-    }
-
-    private Entry entry(Complaint complaint, @Nullable Step next) {
-        return new Entry(complaint, Excerpt.of(complaint.words(), OPENING), next == null ? "" : due.of(next), next != null && due.isPast(next));
+    private Entry entry(Complaint complaint, Pending next, boolean stands) {
+        return new Entry(complaint, Excerpt.of(complaint.words(), OPENING), due.first(next.dueAt(), next.dueOn()),
+                due.isPast(next.dueAt(), next.dueOn()), stands);
     }
 }

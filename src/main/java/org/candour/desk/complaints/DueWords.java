@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.candour.complaints.Step;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
+import org.jspecify.annotations.Nullable;
 
 /** When something is due, in words: "due on Tuesday at 14:05, in 6 hours". */
 @ApplicationScoped
@@ -35,7 +36,15 @@ class DueWords {
         if (step.isDone()) {
             return words.done(step.sentAt().map(this::time).orElseGet(() -> day(step.sentOn().orElseThrow())));
         }
-        return step.dueAt().map(this::due).orElseGet(() -> due(step.dueOn().orElseThrow()));
+        return first(step.dueAt().orElse(null), step.dueOn().orElse(null));
+    }
+
+    /** When the first of a time and a day is due; empty where there is neither. */
+    String first(@Nullable Instant at, @Nullable LocalDate on) {
+        if (at != null && (on == null || !at.isAfter(on.plusDays(1).atStartOfDay(site.zone()).toInstant()))) {
+            return due(at);
+        }
+        return on == null ? "" : due(on);
     }
 
     private String due(Instant at) {
@@ -55,8 +64,12 @@ class DueWords {
 
     /** Whether it is not done and should be. */
     boolean isPast(Step step) {
-        return !step.isDone() && (step.dueAt().filter(at -> at.isBefore(clock.now())).isPresent()
-                || step.dueOn().filter(day -> day.isBefore(clock.today())).isPresent());
+        return !step.isDone() && isPast(step.dueAt().orElse(null), step.dueOn().orElse(null));
+    }
+
+    /** Whether that time, or that day, is over. */
+    boolean isPast(@Nullable Instant at, @Nullable LocalDate on) {
+        return at != null && at.isBefore(clock.now()) || on != null && on.isBefore(clock.today());
     }
 
     /** A midnight is the end of the day before. */

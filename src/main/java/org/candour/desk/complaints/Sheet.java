@@ -2,6 +2,7 @@ package org.candour.desk.complaints;
 
 import java.util.List;
 import org.candour.complaints.Complaint;
+import org.candour.complaints.Hiding;
 import org.candour.complaints.Message;
 import org.candour.complaints.notices.Particulars;
 import org.candour.words.SafeHtml;
@@ -12,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param received when a notice came, in words; empty for all else
  * @param said what a notice says besides
- * @param missing what a notice lacks
+ * @param defective whether a notice lacks something, as it is seen now
+ * @param missing what it lacks, by its form and as the keeper has put it
  * @param posterSays what its poster answered; empty when nothing
  * @param earlier how many notices of the same complainant led to removal
+ * @param removing how the words can come down
+ * @param stands whether it is a whole notice that hides nothing yet
+ * @param changeable whether there is a decision that can be taken back
  * @param mayJudge whether somebody else than who decided before is looking
  * @param alone whether there is nobody else who could
  */
-record Sheet(Complaint complaint, String received, @Nullable Particulars said, List<String> missing, String posterSays, int earlier,
-        @Nullable About about, List<Due> steps, List<Message> messages, boolean mayJudge, boolean alone) {
+record Sheet(Complaint complaint, String received, @Nullable Particulars said, boolean defective, List<String> missing, String posterSays,
+        int earlier, @Nullable About about, List<Due> steps, List<Message> messages, String removing, boolean stands, boolean changeable,
+        boolean mayJudge, boolean alone) {
 
     /**
      * The words it is about, in their place.
@@ -36,13 +42,13 @@ record Sheet(Complaint complaint, String received, @Nullable Particulars said, L
      */
     record Due(String duty, String when, boolean done, boolean overdue, boolean sendable, SafeHtml letter) {}
 
+    /** So many notices hide words by themselves. */
+    public int most() {
+        return Hiding.MOST;
+    }
+
     /** Whether it can still be decided. */
     public boolean isUndecided() {
         return complaint.isOpen() && complaint.outcome().isEmpty();
-    }
-
-    /** Whether a notice lacks something, as it is seen now. */
-    public boolean isDefective() {
-        return steps.stream().anyMatch(step -> step.duty().equals("SAY_DEFECTIVE"));
     }
 }

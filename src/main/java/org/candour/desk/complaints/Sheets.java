@@ -3,6 +3,7 @@ package org.candour.desk.complaints;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
 import org.candour.complaints.Complaint;
@@ -10,7 +11,7 @@ import org.candour.complaints.ComplaintLetters;
 import org.candour.complaints.Complaints;
 import org.candour.complaints.Duty;
 import org.candour.complaints.Messages;
-import org.candour.complaints.Outcome;
+import org.candour.complaints.Remedies;
 import org.candour.complaints.Step;
 import org.candour.complaints.Steps;
 import org.candour.complaints.notices.Notice;
@@ -20,6 +21,7 @@ import org.candour.desk.Visit;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.staff.Staff;
+import org.candour.words.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a complaint out for the desk. */
@@ -32,6 +34,7 @@ class Sheets {
     private final ComplaintLetters letters;
     private final Comments comments;
     private final Posts posts;
+    private final Remedies remedies;
     private final Ledger ledger;
     private final Staff staff;
     private final Visit visit;
@@ -39,7 +42,7 @@ class Sheets {
     private final ComplaintWords words;
 
     Sheets(Complaints complaints, Notices notices, Steps steps, Messages messages, ComplaintLetters letters, Comments comments,
-            Posts posts, Ledger ledger, Staff staff, Visit visit, DueWords due, ComplaintWords words) {
+            Posts posts, Remedies remedies, Ledger ledger, Staff staff, Visit visit, DueWords due, ComplaintWords words) {
         this.complaints = complaints;
         this.notices = notices;
         this.steps = steps;
@@ -47,6 +50,7 @@ class Sheets {
         this.letters = letters;
         this.comments = comments;
         this.posts = posts;
+        this.remedies = remedies;
         this.ledger = ledger;
         this.staff = staff;
         this.visit = visit;
@@ -56,25 +60,37 @@ class Sheets {
 
     Sheet of(Complaint complaint) {
         Optional<Notice> notice = notices.findByIdOptional(complaint.id());
-        List<String> missing = notice.map(one -> one.particulars().missing(complaint.words(), complaint.postId().isPresent()).stream()
-                .map(part -> words.part(part.name())).toList()).orElse(List.of());
+        List<String> missing = missing(complaint, notice);
         return new Sheet(complaint, notice.map(one -> due.time(one.receivedAt())).orElse(""), notice.map(Notice::particulars).orElse(null),
-                missing, notice.flatMap(Notice::posterSays).map(says -> words.posterSays(says.name())).orElse(""),
-                notice.map(this::removedBefore).orElse(0), about(complaint),
+                notice.filter(Notice::isDefective).isPresent(), missing,
+                notice.flatMap(Notice::posterSays).map(says -> words.posterSays(says.name())).orElse(""),
+                notice.map(one -> complaints.removedFor(one.particulars().foldedEmail(), complaint.id()).size()).orElse(0), about(complaint),
                 steps.of(complaint.id()).stream().map(step -> due(complaint, step, missing)).toList(), messages.of(complaint.id()),
-                mayJudge(complaint), alone());
+                remedies.removing(complaint).name(), notice.isPresent() && complaints.hidingNothing().contains(complaint.id()),
+                remedies.changeable(complaint), mayJudge(complaint), alone());
     }
 
-    private int removedBefore(Notice notice) {
-        return (int) notices.of(notice.particulars().email()).stream().filter(one -> one.complaintId() != notice.complaintId())
-                .flatMap(one -> complaints.numbered(one.complaintId()).stream())
-                .filter(one -> one.outcome().filter(Outcome.REMOVED::equals).isPresent()).count();
+    /** The letter of that duty as it would be sent now. */
+    SafeHtml letter(Complaint complaint, Duty duty) {
+        return duty == Duty.ASK_POSTER ? SafeHtml.EMPTY : letters.of(complaint, duty, missing(complaint, notices.findByIdOptional(complaint.id())));
+    }
+
+    /** Whether the form itself has found something missing in a notice, whatever the keeper finds. */
+    boolean formLacks(Complaint complaint) {
+        return notices.findByIdOptional(complaint.id())
+                .filter(one -> !one.particulars().missing(complaint.words(), complaint.postId().isPresent()).isEmpty()).isPresent();
+    }
+
+    private List<String> missing(Complaint complaint, Optional<Notice> notice) {
+        return notice.map(one -> Stream.concat(one.missing(complaint.words(), complaint.postId().isPresent()).stream()
+                .map(part -> words.part(part.name())), Stream.of(one.foundMissing()).filter(said -> !said.isEmpty())).toList()).orElse(List.of());
     }
 
     private Sheet.Due due(Complaint complaint, Step step, List<String> missing) {
+        SafeHtml letter = step.isDone() ? step.letter() : step.duty() == Duty.ASK_POSTER ? SafeHtml.EMPTY
+                : letters.of(complaint, step.duty(), missing);
         return new Sheet.Due(step.duty().name(), due.of(step), step.isDone(), due.isPast(step),
-                complaint.isOpen() && !step.isDone() && step.duty().letter(),
-                step.isDone() || step.duty() == Duty.ASK_POSTER ? org.candour.words.SafeHtml.EMPTY : letters.of(complaint, step.duty(), missing));
+                complaint.isOpen() && !step.isDone() && step.duty().letter(), letter);
     }
 
     private Sheet.@Nullable About about(Complaint complaint) {

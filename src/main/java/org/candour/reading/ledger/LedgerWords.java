@@ -57,6 +57,7 @@ public interface LedgerWords {
             + "{#case 'COMMENT_ASKED'}Writers asked about a comment"
             + "{#case 'DECISION_UNDONE'}Decisions of an earlier day taken back"
             + "{#case 'COMMENT_REMOVED'}Published comments removed"
+            + "{#case 'COMMENT_REMOVED_FOR_NOTICE'}Published comments removed because of a notice of complaint"
             + "{#case 'COMMENT_RESTORED'}Removed comments put back"
             + "{#case 'COMMENT_REDACTED'}Comments with passages taken out"
             + "{#case 'KEEPER_ANSWERED'}Answers of the keeper"

@@ -10,7 +10,6 @@ import org.candour.complaints.Complaint;
 import org.candour.complaints.ComplaintLetters;
 import org.candour.complaints.ComplaintState;
 import org.candour.complaints.Complaints;
-import org.candour.complaints.Duty;
 import org.candour.complaints.Message;
 import org.candour.complaints.Messages;
 import org.candour.complaints.Outcome;
@@ -80,26 +79,31 @@ public class OwnReports {
     private OwnPage page(ReturnKey key, Complaint complaint, @Nullable String done, String words, List<Mistake> mistakes) {
         String title = say.title(complaint.kind().name());
         List<Step> all = steps.of(complaint.id());
+        Optional<Notice> notice = notices.findByIdOptional(complaint.id());
         return new OwnPage(Head.leavable(mistakes.isEmpty() ? title : writing.error(title)), title, key.shown(), complaint,
-                say.state(state(complaint, all)), letters(complaint, all), messages.of(complaint.id()), done, words, mistakes);
+                say.state(state(complaint, all, notice)), missing(complaint, notice), letters(complaint, all),
+                messages.of(complaint.id()), done, words, mistakes);
     }
 
-    /** The letters that were sent, whose e-mail may have gone astray; the newest last. */
+    /** The letters as they were sent, whose e-mail may have gone astray; the newest last. */
     private List<SafeHtml> letters(Complaint complaint, List<Step> all) {
-        List<String> missing = notices.findByIdOptional(complaint.id())
-                .map(notice -> nextSteps.missing(notice.particulars().missing(complaint.words(), complaint.postId().isPresent()))).orElse(List.of());
-        Stream<SafeHtml> sent = all.stream().filter(step -> step.isDone() && step.duty() != Duty.ASK_POSTER)
-                .map(step -> letters.of(complaint, step.duty(), missing));
-        return Stream.concat(sent, Stream.of(letters.decided(complaint))).filter(letter -> !letter.isEmpty()).toList();
+        return Stream.concat(all.stream().filter(Step::isDone).map(Step::letter), Stream.of(letters.decided(complaint)))
+                .filter(letter -> !letter.isEmpty()).toList();
     }
 
-    private String state(Complaint complaint, List<Step> all) {
+    /** What a notice lacks, as the desk sees it now; nothing once it is decided. */
+    private List<String> missing(Complaint complaint, Optional<Notice> notice) {
+        return notice.filter(one -> complaint.isOpen() && complaint.outcome().isEmpty()).map(one -> Stream.concat(
+                nextSteps.missing(one.missing(complaint.words(), complaint.postId().isPresent())).stream(),
+                Stream.of(one.foundMissing()).filter(said -> !said.isEmpty())).toList()).orElse(List.of());
+    }
+
+    private String state(Complaint complaint, List<Step> all, Optional<Notice> notice) {
         if (complaint.state() == ComplaintState.WITHDRAWN) {
             return complaint.state().name();
         }
-        Optional<Course> course = notices.findByIdOptional(complaint.id()).map(Notice::course);
         return complaint.outcome().map(Outcome::name).orElseGet(() -> complaint.isHiding() ? "HIDDEN"
-                : course.map(OwnReports::underWay).orElseGet(() -> all.stream().anyMatch(Step::isDone) ? "TAKEN_UP" : "OPEN"));
+                : notice.map(Notice::course).map(OwnReports::underWay).orElseGet(() -> all.stream().anyMatch(Step::isDone) ? "TAKEN_UP" : "OPEN"));
     }
 
     private static String underWay(Course course) {
@@ -112,6 +116,6 @@ public class OwnReports {
 
     /** @param words typed and not taken */
     @CheckedTemplate(basePath = "writing/reports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnPage(Head head, String title, String key, Complaint complaint, String state, List<SafeHtml> letters,
+    record OwnPage(Head head, String title, String key, Complaint complaint, String state, List<String> missing, List<SafeHtml> letters,
             List<Message> messages, @Nullable String done, String words, List<Mistake> mistakes) implements TemplateInstance {}
 }

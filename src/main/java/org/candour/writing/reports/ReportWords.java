@@ -150,7 +150,7 @@ public interface ReportWords {
     @Message("You have an answer by {day} at the latest: a month, as the law says. You read it with your key.")
     String nextData(String day);
 
-    @Message("Within 48 hours, not counting weekends and bank holidays, the keeper writes to you by e-mail. If the notice is whole, the words are hidden at once and come down within the same 48 hours; where the keeper asks their writer first, that takes up to five days more, and they stand until then.")
+    @Message("Within 48 hours, not counting weekends and bank holidays, the keeper writes to you by e-mail. If the notice is whole, the words come down within the same 48 hours; where the keeper asks their writer first, that takes up to five days more, and they stand until then. A comment is hidden until it comes down, unless many notices hide comments already: then the keeper looks at yours first, and your key shows you whether the words are hidden.")
     String nextNotice();
 
     @Message("Your return key")
@@ -202,10 +202,13 @@ public interface ReportWords {
             + "{#case 'LEFT'}We looked at it, and the words stay."
             + "{#case 'PUT_RIGHT'}You were right: the decision has been changed."
             + "{#case 'STANDS'}We looked at it again, and the decision stands."
-            + "{#case 'ANSWERED'}Your request is answered; see below."
+            + "{#case 'ANSWERED'}It is answered; see below."
             + "{#case 'WITHDRAWN'}You took it back. What you wrote is gone."
             + "{/switch}")
     String state(String state);
+
+    @Message("What it lacks:")
+    String lacking();
 
     @Message("It is about")
     String isAbout();

@@ -6,17 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.candour.cast.Answer;
 import org.candour.cast.Claimant;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.Marks;
+import org.candour.cast.MovedClock;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
+import org.candour.complaints.ComplaintKind;
+import org.candour.complaints.Handling;
+import org.candour.complaints.Lodged;
+import org.candour.complaints.Lodging;
+import org.candour.complaints.notices.Particulars;
 import org.candour.store.RandomId;
+import org.candour.words.SafeHtml;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +34,17 @@ import org.junit.jupiter.api.Test;
 class ComplaintsTest {
     private static final Pattern OPEN = Pattern.compile("href=\"(/desk/complaints/\\d+)\"");
 
+    private final Lodging lodging;
+    private final Handling handling;
+    private final MovedClock clock;
     private DeskPerson keeper;
     private String post;
+
+    ComplaintsTest(Lodging lodging, Handling handling, MovedClock clock) {
+        this.lodging = lodging;
+        this.handling = handling;
+        this.clock = clock;
+    }
 
     @BeforeEach
     void a_comment() {
@@ -63,6 +81,89 @@ class ComplaintsTest {
         given().get(post + "/1").then().statusCode(410);
         assertTrue(reader.comesBack().text().contains("The words have been taken down."));
         moderator.post(item + "/settlement", "outcome", "leave").then().statusCode(409);
+    }
+
+    @Test
+    void words_are_said_to_be_down_only_when_they_are() {
+        String mark = Marks.fresh("thepost");
+        Claimant reader = Claimant.with("report", post).says("words", mark).send();
+        String item = item(keeper, mark);
+        String page = keeper.get(item).asString();
+        assertTrue(page.contains("withdraw it in the studio first") && page.contains("href=\"/desk" + post + "\"") && !page.contains("value=\"remove\""), page);
+        assertEquals(List.of(), ValidHtml.problems(page));
+        keeper.post(item + "/settlement", "outcome", "remove", "reason", "It accuses someone").then().statusCode(422);
+        assertTrue(reader.comesBack().text().contains("Nobody has decided yet"));
+        Matcher withdrawal = Pattern.compile("action=\"(/desk/posts/\\d+/withdrawal)\"").matcher(keeper.get("/desk" + post).asString());
+        assertTrue(withdrawal.find());
+        keeper.post(withdrawal.group(1), "sure", "yes").then().statusCode(303);
+        assertTrue(keeper.get(item).asString().contains("The words are down already."));
+        keeper.post(item + "/settlement", "outcome", "remove", "reason", "It accuses someone").then().statusCode(303);
+        assertTrue(reader.comesBack().text().contains("The words have been taken down."));
+    }
+
+    @Test
+    void a_reason_that_is_none_takes_nothing_down() {
+        String mark = Marks.fresh("noreason");
+        Claimant.with("report", post + "/1").says("words", mark).send();
+        String item = item(keeper, mark);
+        assertTrue(keeper.post(item + "/settlement", "outcome", "remove", "reason", "It rains").then().statusCode(422).extract().asString()
+                .contains("That reason is not one of yours any more"));
+        given().get(post + "/1").then().statusCode(200);
+        keeper.post(item + "/settlement", "outcome", "leave").then().statusCode(303);
+    }
+
+    @Test
+    void a_decision_is_said_to_be_changed_only_when_one_was() {
+        String mark = Marks.fresh("nodecision");
+        Claimant writer = Claimant.with("complaint", "").says("words", "You never answered. " + mark).send();
+        String item = item(keeper, mark);
+        assertFalse(keeper.get(item).asString().contains("value=\"change\""));
+        keeper.post(item + "/settlement", "outcome", "change").then().statusCode(422);
+        keeper.post(item + "/message", "words", "We answer on Fridays.").then().statusCode(303);
+        keeper.post(item + "/settlement", "outcome", "answered").then().statusCode(303);
+        String told = writer.comesBack().text();
+        assertTrue(told.contains("It is answered; see below.") && told.contains("We answer on Fridays."), told);
+    }
+
+    @Test
+    void fifty_stand_on_a_page_and_the_front_counts_without_them() {
+        List<String> digests = IntStream.range(0, Docket.PAGE + 1).mapToObj(i -> "%064d".formatted(RandomId.next())).toList();
+        digests.forEach(digest -> lodging.lodge(new Lodged(RandomId.next(), ComplaintKind.REPORT, "", Lodged.About.NOTHING, "One of many.",
+                Particulars.NONE, digest)));
+        try {
+            DeskPerson moderator = DeskPerson.moderator();
+            assertTrue(Pattern.compile("(5[1-9]|[6-9]\\d) complaints wait").matcher(moderator.get("/desk").asString()).find());
+            String first = moderator.get("/desk/complaints").asString();
+            assertEquals(Docket.PAGE, OPEN.matcher(first).results().map(one -> one.group(1)).distinct().count() - closed(first));
+            assertTrue(first.contains("/desk/complaints?page=2"), first);
+            String second = moderator.get("/desk/complaints?page=2").asString();
+            assertTrue(second.contains("One of many.") && second.contains("/desk/complaints?page=1"), second);
+            assertTrue(moderator.get("/desk/complaints?page=9999").asString().contains("Page 1"));
+            assertEquals(List.of(), ValidHtml.problems(second));
+        } finally {
+            digests.forEach(lodging::withdraw);
+        }
+    }
+
+    private static long closed(String page) {
+        int from = page.indexOf("id=\"closed\"");
+        return from < 0 ? 0 : OPEN.matcher(page.substring(from)).results().count();
+    }
+
+    @Test
+    void a_moderator_sees_what_was_closed_however_many_notices_were_since() {
+        String mark = Marks.fresh("closedone");
+        Claimant.with("report", post + "/1").says("words", mark).send();
+        String item = item(keeper, mark);
+        keeper.post(item + "/settlement", "outcome", "leave").then().statusCode(303);
+        clock.forward(Duration.ofDays(1));
+        for (int i = 0; i < 20; i++) {
+            Lodging.Received data = lodging.lodge(new Lodged(RandomId.next(), ComplaintKind.DATA, "", Lodged.About.NOTHING, "Mine.",
+                    Particulars.NONE, "%064d".formatted(RandomId.next())));
+            handling.answered(data.complaint().id(), SafeHtml.EMPTY, 1);
+        }
+        clock.reset();
+        assertTrue(closed(DeskPerson.moderator().get("/desk/complaints").asString()) > 0);
     }
 
     @Test
