@@ -120,7 +120,7 @@ public class Waiting {
     }
 
     private int counted(String where) {
-        return ((Number) store.createNativeQuery("select count(*) from (select id from comments where " + where + " limit " + (COUNTED + 1) + ") as some")
+        return ((Number) store.createNativeQuery("select count(*) from (select id from comments where " + where + " limit " + (COUNTED + 1) + ") as counted")
                 .getSingleResult()).intValue();
     }
 

@@ -61,7 +61,7 @@ class Queue {
      * @param decided how many decisions go out with the next batch
      * @param goesOut the time of day it goes out, in the site's zone
      */
-    record View(@Nullable Item item, @Nullable Long before, @Nullable Long after, List<Taken> taken, int waiting, int beside,
+    record View(@Nullable Item item, @Nullable Long before, @Nullable Long after, List<Taken> taken, long waiting, long beside,
             List<LostWords.Request> lost, List<MyDecisions.Mine> mine, long decided, String goesOut) {
 
         /** How many were counted where there are more; empty where these are all. */
@@ -107,7 +107,7 @@ class Queue {
         return new View(focus.map(items::item).orElse(null), at > 0 ? free.get(at - 1) : null,
                 at + 1 < free.size() ? free.get(at + 1) : null,
                 taken.stream().limit(TAKEN_SHOWN).map(one -> new Taken(one.id(), Excerpt.of(one.words(), OPENING))).toList(),
-                waiting.count(), focus.map(one -> Math.max(0, waiting.count(one.postId()) - 1)).orElse(0), lostWords.open(),
+                waiting.count(), focus.map(one -> Math.max(0, waiting.count(one.postId()) - 1L)).orElse(0L), lostWords.open(),
                 myDecisions.of(presence.staffId(), DECISIONS_SHOWN), comments.goingOutCount(clock.today()), nextBatch());
     }
 
