@@ -87,9 +87,10 @@ public class Batch {
         asked = now;
         boolean arriving = site.immediate() || Pause.passed(ARRIVAL_MARK, before, now);
         if (arriving) {
-            look();
+            look(noticing::lookAtArrivals);
             QuarkusTransaction.requiringNew().run(comments::allReachDesk);
         }
+        look(noticing::lookOn);
         if (site.immediate() || new Pause(site.publicationInterval()).over(before, now, decidedAt.values())) {
             release();
         }
@@ -97,9 +98,9 @@ public class Batch {
     }
 
     /** Whatever it is that cannot be looked at, it must not keep anybody's words from the desk. */
-    private void look() {
+    private void look(Runnable looking) {
         try {
-            noticing.look();
+            looking.run();
         } catch (RuntimeException failure) {
             LOG.errorf("what waits could not be looked at: %s", failure.getClass().getName());
         }

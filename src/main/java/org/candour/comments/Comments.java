@@ -225,9 +225,10 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
         return found;
     }
 
-    /** How many are decided and not out yet. */
-    public long decidedCount() {
-        return count("state in ?1", List.of(CommentState.TO_PUBLISH, CommentState.TO_DECLINE));
+    /** How many decisions go out with the next batch: of a slow thread, what was decided today to be published stays until tomorrow. */
+    public long goingOutCount(LocalDate today) {
+        return count("state = ?1 or (state = ?2 and (decidedOn < ?3 or postId not in (select p.id from Post p where p.slow = true)))",
+                CommentState.TO_DECLINE, CommentState.TO_PUBLISH, today);
     }
 
     /** What is waiting under one post, decided or not, for the desk's own view of it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ public class Waiting {
     private static final String IN_ORDER = " order by c.state, c.atDesk, c.doubtful, c.receivedOn, c.postId, c.id";
     /** The same of another, without those for which a near copy stands. */
     private static final String UNFOLDED = " and c.folded = false order by c.state, c.atDesk, c.folded, c.doubtful, c.receivedOn, c.postId, c.id";
+
+    /** Of more that wait nobody needs to know how many. */
+    public static final int COUNTED = 5_000;
 
     private final Comments comments;
     private final EntityManager store;
@@ -37,8 +41,10 @@ public class Waiting {
      * @param kind of one kind only
      * @param sign with this noticed in them, by its bit (read by division: the two databases spell bits each in their own way); 0 for all
      * @param text characters that stand in the words, whatever their case; empty for all
+     * @param among under these posts only; none for all
      */
-    public record Wish(@Nullable Long postId, @Nullable LocalDate day, @Nullable CommentKind kind, long sign, String text) {
+    public record Wish(@Nullable Long postId, @Nullable LocalDate day, @Nullable CommentKind kind, long sign, String text,
+            @Nullable Set<Long> among) {
 
         /** Whether it asks for what no index has, so that nobody counts how many there are. */
         public boolean unlisted() {
@@ -47,7 +53,7 @@ public class Waiting {
 
         /** Whether all are: then one stands for its near copies. Who looks for something is shown all that have it. */
         boolean all() {
-            return postId == null && day == null && !unlisted();
+            return postId == null && day == null && among == null && !unlisted();
         }
     }
 
@@ -56,7 +62,7 @@ public class Waiting {
 
         /** Whether these are wished for, as far as post and day go. */
         public boolean in(Wish wish) {
-            return (wish.postId == null || wish.postId == postId) && (wish.day == null || wish.day.equals(day));
+            return (wish.postId == null || wish.postId == postId) && (wish.among == null || wish.among.contains(postId)) && (wish.day == null || wish.day.equals(day));
         }
     }
 
@@ -76,6 +82,7 @@ public class Waiting {
     private TypedQuery<Long> ids(Wish wish) {
         String where = "select c.id from Comment c where c.state = :waiting and c.atDesk = true"
                 + (wish.postId == null ? "" : " and c.postId = :post")
+                + (wish.among == null ? "" : " and c.postId in :among")
                 + (wish.day == null ? "" : " and c.receivedOn = :day")
                 + (wish.kind == null ? "" : " and c.kind = :kind")
                 + (wish.sign == 0 ? "" : " and mod(c.signs / :sign, 2) = 1")
@@ -83,6 +90,9 @@ public class Waiting {
         TypedQuery<Long> ids = store.createQuery(where + (wish.all() ? UNFOLDED : IN_ORDER), Long.class).setParameter("waiting", CommentState.WAITING);
         if (wish.postId != null) {
             ids.setParameter("post", wish.postId);
+        }
+        if (wish.among != null) {
+            ids.setParameter("among", wish.among);
         }
         if (wish.day != null) {
             ids.setParameter("day", wish.day);
@@ -99,24 +109,44 @@ public class Waiting {
         return ids;
     }
 
-    /** How many wait, and how many of them under that post: one walk along an index, without words. */
-    public Count count(long postId) {
-        return store.createQuery("select new org.candour.comments.Waiting$Count(count(c), coalesce(sum(case when c.postId = ?1 then 1 else 0 end), 0))"
-                        + " from Comment c where c.state = ?2 and c.atDesk = true", Count.class)
-                .setParameter(1, postId).setParameter(2, CommentState.WAITING)
-                .getSingleResult();
+    /** How many wait, counted no further than one beyond {@link #COUNTED}: every decision asks. */
+    public int count() {
+        return counted("state = 'WAITING' and at_desk = true");
     }
 
-    /** How many wait in all, and under one post. */
-    public record Count(long all, long underPost) {}
+    /** How many of them under that post, counted as far. What waits has no number, and by that it is found. */
+    public int count(long postId) {
+        return counted("post_id = " + postId + " and number is null and state = 'WAITING' and at_desk = true");
+    }
+
+    private int counted(String where) {
+        return ((Number) store.createNativeQuery("select count(*) from (select id from comments where " + where + " limit " + (COUNTED + 1) + ") as counted")
+                .getSingleResult()).intValue();
+    }
+
+    /** The words of a comment. */
+    public record Worded(long id, String words) {}
 
     /**
-     * Comments in that state, the latest day first: for looking through all of them, some at a time.
+     * The words of comments in that state, in the order of their random keys: for looking through all of them, some at a time.
      *
-     * @param from how many to pass over
+     * @param after the key behind which to begin; the least number for the first
      */
-    public List<Comment> inState(CommentState state, int from, int most) {
-        return comments.find("state = ?1 order by onDay desc, id", state).range(from, from + most - 1).list();
+    public List<Worded> inState(CommentState state, long after, int most) {
+        return store.createQuery("select new org.candour.comments.Waiting$Worded(c.id, c.words) from Comment c"
+                        + " where c.state = ?1 and c.id > ?2 order by c.state, c.id", Worded.class)
+                .setParameter(1, state).setParameter(2, after).setMaxResults(most).getResultList();
+    }
+
+    /** How many wait that came on one day. */
+    public record Day(LocalDate day, long comments) {}
+
+    /** How much waits, day by day, the earliest first: read from an index, without words. */
+    public List<Day> byDay() {
+        return store.createQuery("select new org.candour.comments.Waiting$Day(c.receivedOn, count(c)) from Comment c"
+                        + " where c.state = ?1 and c.atDesk = true group by c.receivedOn order by c.receivedOn", Day.class)
+                .setParameter(1, CommentState.WAITING)
+                .getResultList();
     }
 
     /** How much waits, by post and day, the earliest day first: read from an index, without words. */

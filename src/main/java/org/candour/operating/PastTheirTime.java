@@ -13,6 +13,7 @@ import org.candour.complaints.ComplaintRetention;
 import org.candour.decisions.Ledger;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
+import org.candour.rules.LiveCases;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.staff.PastTimes;
@@ -33,6 +34,7 @@ class PastTheirTime {
     private final NewerRules newerRules;
     private final Posts posts;
     private final Publishing publishing;
+    private final LiveCases liveCases;
     private final Ledger ledger;
     private final PastTimes times;
     private final OperatingWords say;
@@ -40,7 +42,8 @@ class PastTheirTime {
     private final TheClock clock;
 
     PastTheirTime(Retention comments, Tray tray, TestimonyRetention guestPosts, ComplaintRetention complaints,
-            Testimonies testimonies, DeskKeys deskKeys, NewerRules newerRules, Posts posts, Publishing publishing, Ledger ledger, PastTimes times, OperatingWords say,
+            Testimonies testimonies, DeskKeys deskKeys, NewerRules newerRules, Posts posts, Publishing publishing,
+            LiveCases liveCases, Ledger ledger, PastTimes times, OperatingWords say,
             Site site, TheClock clock) {
         this.comments = comments;
         this.tray = tray;
@@ -51,6 +54,7 @@ class PastTheirTime {
         this.newerRules = newerRules;
         this.posts = posts;
         this.publishing = publishing;
+        this.liveCases = liveCases;
         this.ledger = ledger;
         this.times = times;
         this.say = say;
@@ -70,6 +74,7 @@ class PastTheirTime {
         complaints.eraseClosedBefore(today.minusYears(1));
         complaints.eraseWithdrawnBefore(today.minusDays(1));
         int entries = QuarkusTransaction.requiringNew().call(() -> ledger.eraseBefore(today.minusYears(1)));
+        liveCases.eraseBefore(today);
         times.erase(clock.now());
         out.accept(Terminal.say("nightly-erased", declined, removed, entries, unanswered));
         eraseGuestPosts(today, out);

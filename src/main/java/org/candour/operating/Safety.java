@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.candour.rules.Draft;
+import org.candour.rules.Drafting;
+import org.candour.rules.Flaw;
 import org.candour.store.DataFolder;
 import org.candour.store.StoreDriver;
 import org.eclipse.microprofile.config.Config;
@@ -104,7 +107,21 @@ final class Safety {
 
     private Optional<String> reasons() {
         String typed = settings.getConfigValue("candour.reasons").getRawValue();
-        return typed != null && typed.replace(",", "").isBlank() ? Optional.of(Terminal.say("reasons-empty")) : Optional.empty();
+        if (typed != null && typed.replace(",", "").isBlank()) {
+            return Optional.of(Terminal.say("reasons-empty"));
+        }
+        return settings.getOptionalValues("candour.reasons", String.class).map(Draft::ofReasons).map(Drafting::read)
+                .filter(Drafting.Flawed.class::isInstance).map(read -> unusable(((Drafting.Flawed) read).flaws().get(0)));
+    }
+
+    /** What the keeper could not save at the desk, nobody can begin with. */
+    private static String unusable(Flaw flaw) {
+        return switch (flaw.kind()) {
+            case TWICE -> Terminal.say("reasons-twice", flaw.line());
+            case TOO_LONG -> Terminal.say("reasons-too-long", flaw.line(), flaw.limit());
+            case TOO_MANY, TOO_MUCH -> Terminal.say("reasons-too-many", Drafting.MOST);
+            case NO_WORD, NONE, NO_NUMBER, NO_ANSWER -> Terminal.say("reasons-no-word", flaw.line());
+        };
     }
 
     private Optional<String> nightly() {

@@ -1,6 +1,8 @@
 package org.candour.rules;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import org.candour.words.Clean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +16,29 @@ import org.jspecify.annotations.Nullable;
 public record Draft(@Nullable String heldWords, @Nullable String swearing, @Nullable String reasons, @Nullable String mostLinks,
         @Nullable String mostCharacters, @Nullable String question, @Nullable String answers) {
 
-    /** Missing fields are empty ones. */
+    /** Missing fields are empty ones, and what cannot be seen is left out. */
     public Draft {
-        heldWords = Optional.ofNullable(heldWords).orElse("");
-        swearing = Optional.ofNullable(swearing).orElse("");
-        reasons = Optional.ofNullable(reasons).orElse("");
-        mostLinks = Optional.ofNullable(mostLinks).orElse("").strip();
-        mostCharacters = Optional.ofNullable(mostCharacters).orElse("").strip();
-        question = Optional.ofNullable(question).orElse("");
-        answers = Optional.ofNullable(answers).orElse("");
+        heldWords = clean(heldWords);
+        swearing = clean(swearing);
+        reasons = clean(reasons);
+        mostLinks = clean(mostLinks).strip();
+        mostCharacters = clean(mostCharacters).strip();
+        question = clean(question);
+        answers = clean(answers);
     }
 
-    String text(Rule.Name name) {
-        return Optional.ofNullable(switch (name) {
+    /** These reasons and nothing else. */
+    public static Draft ofReasons(List<String> reasons) {
+        return of(Map.of(Ruled.REASONS, String.join("\n", reasons)));
+    }
+
+    static Draft of(Map<Ruled, String> texts) {
+        return new Draft(texts.get(Ruled.HELD_WORDS), texts.get(Ruled.SWEARING), texts.get(Ruled.REASONS), texts.get(Ruled.MOST_LINKS),
+                texts.get(Ruled.MOST_CHARACTERS), texts.get(Ruled.QUESTION), texts.get(Ruled.ANSWERS));
+    }
+
+    String text(Ruled what) {
+        return clean(switch (what) {
             case HELD_WORDS -> heldWords;
             case SWEARING -> swearing;
             case REASONS -> reasons;
@@ -34,6 +46,10 @@ public record Draft(@Nullable String heldWords, @Nullable String swearing, @Null
             case MOST_CHARACTERS -> mostCharacters;
             case QUESTION -> question;
             case ANSWERS -> answers;
-        }).orElse("");
+        });
+    }
+
+    private static String clean(@Nullable String typed) {
+        return typed == null ? "" : Clean.text(typed);
     }
 }

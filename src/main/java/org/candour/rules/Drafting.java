@@ -10,6 +10,10 @@ import org.candour.words.Gate;
 
 /** Reads a draft of the rules, and says everything that is wrong with it. */
 public final class Drafting {
+    /** The most characters of one text as it is typed: as many as the store holds. */
+    public static final int LONGEST_TEXT = 100_000;
+    /** The least that the most characters of a comment can be. */
+    public static final int LEAST_CHARACTERS = 500;
     /** Most entries of one list. */
     public static final int MOST = 500;
     /** The longest word or phrase, in characters. */
@@ -27,51 +31,64 @@ public final class Drafting {
     }
 
     /** What becomes of a draft. */
-    public sealed interface Read permits Good, Flawed {}
+    public sealed interface Read permits Good, Flawed {
+        /** The rules it makes; of a flawed one those that are left without what is wrong. */
+        Rules rules();
+    }
 
     /** These are the rules it makes. */
     public record Good(Rules rules) implements Read {}
 
-    /** It makes none; in the order of the form. */
-    public record Flawed(List<Flaw> flaws) implements Read {}
+    /** It must not be kept; what is wrong in the order of the form. */
+    public record Flawed(List<Flaw> flaws, Rules rules) implements Read {}
 
     /** Reads it. */
     public static Read read(Draft draft) {
         Drafting drafting = new Drafting(draft);
         Rules rules = drafting.rules();
-        return drafting.flaws.isEmpty() ? new Good(rules) : new Flawed(List.copyOf(drafting.flaws));
+        return drafting.flaws.isEmpty() ? new Good(rules) : new Flawed(List.copyOf(drafting.flaws), rules);
     }
 
     private Rules rules() {
-        List<Rules.HeldWords> held = pairs(Flaw.Field.HELD_WORDS, draft.heldWords(), LONGEST_PHRASE, LONGEST_SENTENCE)
+        List<Rules.HeldWords> held = pairs(Ruled.HELD_WORDS, LONGEST_PHRASE, LONGEST_SENTENCE)
                 .stream().map(pair -> new Rules.HeldWords(pair.first, pair.second)).toList();
-        List<String> swearing = pairs(Flaw.Field.SWEARING, draft.swearing(), LONGEST_PHRASE, 0).stream().map(pair -> pair.first).toList();
-        List<Rules.Reason> reasons = pairs(Flaw.Field.REASONS, draft.reasons(), LONGEST_SENTENCE, LONGEST_LETTER)
+        List<String> swearing = pairs(Ruled.SWEARING, LONGEST_PHRASE, 0).stream().map(pair -> pair.first).toList();
+        List<Rules.Reason> reasons = pairs(Ruled.REASONS, LONGEST_SENTENCE, LONGEST_LETTER)
                 .stream().map(pair -> new Rules.Reason(pair.first, pair.second)).toList();
-        if (reasons.isEmpty() && flaws.stream().noneMatch(flaw -> flaw.field() == Flaw.Field.REASONS)) {
-            flaws.add(new Flaw(Flaw.Field.REASONS, Flaw.Kind.NONE, 0, 0));
+        if (reasons.isEmpty() && flaws.stream().noneMatch(flaw -> flaw.field() == Ruled.REASONS)) {
+            flaws.add(new Flaw(Ruled.REASONS, Flaw.Kind.NONE, 0, 0));
         }
-        int links = number(Flaw.Field.MOST_LINKS, draft.mostLinks(), 0, Gate.COMMENT_LINKS);
-        int characters = number(Flaw.Field.MOST_CHARACTERS, draft.mostCharacters(), 500, Gate.COMMENT_CHARACTERS);
-        String question = Clean.line(String.valueOf(draft.question()));
+        int links = number(Ruled.MOST_LINKS, 0, Gate.COMMENT_LINKS);
+        int characters = number(Ruled.MOST_CHARACTERS, LEAST_CHARACTERS, Gate.COMMENT_CHARACTERS);
+        String question = Clean.line(text(Ruled.QUESTION));
         if (question.length() > LONGEST_SENTENCE) {
-            flaws.add(new Flaw(Flaw.Field.QUESTION, Flaw.Kind.TOO_LONG, 0, LONGEST_SENTENCE));
+            flaws.add(new Flaw(Ruled.QUESTION, Flaw.Kind.TOO_LONG, 0, LONGEST_SENTENCE));
         }
-        List<String> answers = pairs(Flaw.Field.ANSWERS, draft.answers(), LONGEST_PHRASE, 0).stream().map(pair -> pair.first).toList();
+        List<String> answers = pairs(Ruled.ANSWERS, LONGEST_PHRASE, 0).stream().map(pair -> pair.first).toList();
         if (!question.isEmpty() && answers.isEmpty()) {
-            flaws.add(new Flaw(Flaw.Field.ANSWERS, Flaw.Kind.NO_ANSWER, 0, 0));
+            flaws.add(new Flaw(Ruled.ANSWERS, Flaw.Kind.NO_ANSWER, 0, 0));
         }
-        return new Rules(held, swearing, reasons, links, characters, question, answers);
+        return new Rules(held, swearing, reasons, links, characters, answers.isEmpty() ? "" : question, answers);
+    }
+
+    /** What was typed there; nothing of what the store would not hold. */
+    private String text(Ruled field) {
+        String typed = draft.text(field);
+        if (typed.length() <= LONGEST_TEXT) {
+            return typed;
+        }
+        flaws.add(new Flaw(field, Flaw.Kind.TOO_MUCH, 0, LONGEST_TEXT));
+        return "";
     }
 
     private record Pair(String first, String second) {}
 
     /** The entries of a list; what stands behind a bar belongs to the first part. */
-    private List<Pair> pairs(Flaw.Field field, String typed, int longestFirst, int longestSecond) {
+    private List<Pair> pairs(Ruled field, int longestFirst, int longestSecond) {
         List<Pair> pairs = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int number = 0;
-        for (String line : typed.lines().toList()) {
+        for (String line : text(field).lines().toList()) {
             number++;
             String[] parts = line.split("\\|", longestSecond > 0 ? 2 : 1);
             String first = Clean.line(parts[0]);
@@ -95,7 +112,8 @@ public final class Drafting {
         return pairs;
     }
 
-    private int number(Flaw.Field field, String typed, int least, int most) {
+    private int number(Ruled field, int least, int most) {
+        String typed = text(field);
         if (typed.isEmpty()) {
             return most;
         }

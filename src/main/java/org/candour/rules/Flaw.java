@@ -7,10 +7,7 @@ package org.candour.rules;
  * @param line which line of a list; 0 where the field is no list
  * @param limit what must not be exceeded; 0 where nothing is
  */
-public record Flaw(Field field, Kind kind, int line, int limit) {
-    /** The fields of the form. */
-    public enum Field { HELD_WORDS, SWEARING, REASONS, MOST_LINKS, MOST_CHARACTERS, QUESTION, ANSWERS }
-
+public record Flaw(Ruled field, Kind kind, int line, int limit) {
     /** What is wrong there. */
-    public enum Kind { TOO_LONG, NO_WORD, TOO_MANY, NONE, NO_NUMBER, TWICE, NO_ANSWER }
+    public enum Kind { TOO_LONG, TOO_MUCH, NO_WORD, TOO_MANY, NONE, NO_NUMBER, TWICE, NO_ANSWER }
 }

@@ -2,8 +2,11 @@ package org.candour.rules;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Posts about cases that are before a court. */
 @ApplicationScoped
@@ -14,9 +17,9 @@ public class LiveCases implements PanacheRepositoryBase<LiveCase, Long> {
         return list("until >= ?1 order by until, postId", day);
     }
 
-    /** Whether that post's case is live on that day. */
-    public boolean live(long postId, LocalDate day) {
-        return findByIdOptional(postId).filter(one -> !one.until().isBefore(day)).isPresent();
+    /** The posts whose cases are live on that day. */
+    public Set<Long> postsOn(LocalDate day) {
+        return on(day).stream().map(LiveCase::postId).collect(Collectors.toSet());
     }
 
     /** The case of that post is live until the end of that day. */
@@ -27,5 +30,11 @@ public class LiveCases implements PanacheRepositoryBase<LiveCase, Long> {
     /** It is over. */
     public void end(long postId) {
         deleteById(postId);
+    }
+
+    /** Those that were over before that day go. */
+    @Transactional
+    public void eraseBefore(LocalDate day) {
+        delete("until < ?1", day);
     }
 }

@@ -11,12 +11,9 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "rules")
 class Rule {
-    /** Which. */
-    enum Name { HELD_WORDS, SWEARING, REASONS, MOST_LINKS, MOST_CHARACTERS, QUESTION, ANSWERS }
-
     @Id
     @Enumerated(EnumType.STRING)
-    private Name name;
+    private Ruled name;
 
     private String setting;
 
@@ -25,7 +22,7 @@ class Rule {
 
     protected Rule() {}
 
-    Rule(Name name, String setting) {
+    Rule(Ruled name, String setting) {
         this.name = name;
         this.setting = setting;
     }
@@ -35,7 +32,7 @@ class Rule {
         this.setting = newSetting;
     }
 
-    Name name() {
+    Ruled name() {
         return name;
     }
 

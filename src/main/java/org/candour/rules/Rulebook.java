@@ -9,19 +9,21 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.candour.site.Site;
 import org.candour.words.concerns.Lexicon;
 
 /**
  * All rules. Until a keeper rules otherwise they are the presets: the reasons a new site begins with, the words that come
- * with the site, and no question. They are held in memory for a moment, so that another node's keeper is heard soon.
+ * with the site, and no question. What cannot be read of them is left out, and {@link #read()} says what. They are held in memory for a moment, so that another node's keeper is heard soon.
  */
 @ApplicationScoped
-public class Rulebook implements PanacheRepositoryBase<Rule, Rule.Name> {
+public class Rulebook implements PanacheRepositoryBase<Rule, Ruled> {
     private static final Duration HEARD_AFTER = Duration.ofSeconds(10);
 
     private final Site site;
-    private final LoadingCache<Boolean, Rules> held = Caffeine.newBuilder().expireAfterWrite(HEARD_AFTER).build(always -> read());
+    private final LoadingCache<Boolean, Rules> held = Caffeine.newBuilder().expireAfterWrite(HEARD_AFTER).build(always -> readable());
 
     Rulebook(Site site) {
         this.site = site;
@@ -37,34 +39,34 @@ public class Rulebook implements PanacheRepositoryBase<Rule, Rule.Name> {
         return rules().reasons();
     }
 
-    private Rules read() {
-        return Drafting.read(QuarkusTransaction.joiningExisting().call(this::draft)) instanceof Drafting.Good good ? good.rules() : presets();
+    private Rules readable() {
+        Rules rules = read().rules();
+        return rules.reasons().isEmpty() ? Drafting.read(presets()).rules() : rules;
     }
 
-    private Rules presets() {
-        return ((Drafting.Good) Drafting.read(preset(Map.of()))).rules();
+    /** The rules as the store has them, with what is wrong with them where they came there by another way than this one. */
+    public Drafting.Read read() {
+        return Drafting.read(QuarkusTransaction.joiningExisting().call(this::draft));
     }
 
     /** As the keeper would change them. */
     public Draft draft() {
-        Map<Rule.Name, String> ruled = new EnumMap<>(Rule.Name.class);
+        Map<Ruled, String> ruled = texts(presets());
         listAll().forEach(rule -> ruled.put(rule.name(), rule.setting()));
-        return preset(ruled);
+        return Draft.of(ruled);
     }
 
-    private Draft preset(Map<Rule.Name, String> ruled) {
-        return new Draft(ruled.getOrDefault(Rule.Name.HELD_WORDS, ""),
-                ruled.getOrDefault(Rule.Name.SWEARING, String.join("\n", Lexicon.lines("swearing"))),
-                ruled.getOrDefault(Rule.Name.REASONS, String.join("\n", List.copyOf(site.reasons()))),
-                ruled.getOrDefault(Rule.Name.MOST_LINKS, ""), ruled.getOrDefault(Rule.Name.MOST_CHARACTERS, ""),
-                ruled.getOrDefault(Rule.Name.QUESTION, ""), ruled.getOrDefault(Rule.Name.ANSWERS, ""));
+    private Draft presets() {
+        return Draft.of(Map.of(Ruled.SWEARING, String.join("\n", Lexicon.lines("swearing")), Ruled.REASONS, String.join("\n", List.copyOf(site.reasons()))));
+    }
+
+    private static Map<Ruled, String> texts(Draft draft) {
+        return Ruled.all().collect(Collectors.toMap(Function.identity(), draft::text, (one, other) -> one, () -> new EnumMap<>(Ruled.class)));
     }
 
     /** The keeper rules otherwise, in the transaction they are in; only what was read as good comes here. */
     public void change(Draft draft) {
-        for (Rule.Name name : Rule.Name.values()) {
-            findByIdOptional(name).ifPresentOrElse(rule -> rule.change(draft.text(name)), () -> persist(new Rule(name, draft.text(name))));
-        }
+        texts(draft).forEach((what, text) -> findByIdOptional(what).ifPresentOrElse(rule -> rule.change(text), () -> persist(new Rule(what, text))));
         flush();
     }
 

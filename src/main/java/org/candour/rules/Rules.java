@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.words.Clean;
+import org.candour.words.Gate;
 import org.candour.words.concerns.Phrases;
 import org.candour.words.concerns.Sheet;
 
@@ -88,19 +89,19 @@ public final class Rules {
         return reasons.stream().map(Reason::sentence).toList();
     }
 
+    /** The reason that was chosen: the preset where none was, and nothing where it is none of the keeper's. */
+    public Optional<String> reason(String chosen) {
+        return chosen.isBlank() ? reasons().stream().findFirst() : reasons().stream().filter(chosen::equals).findFirst();
+    }
+
+    /** The gate for a comment, new or mended, under the keeper's limits. */
+    public Gate.Answer comment(String typed) {
+        return Gate.comment(typed, mostCharacters, mostLinks);
+    }
+
     /** What the writer reads beside that reason. */
     public Optional<String> letter(String reason) {
         return reasons.stream().filter(one -> one.sentence.equals(reason)).map(Reason::letter).filter(letter -> !letter.isEmpty()).findFirst();
-    }
-
-    /** The most links of a comment. */
-    public int mostLinks() {
-        return mostLinks;
-    }
-
-    /** The most characters of a comment. */
-    public int mostCharacters() {
-        return mostCharacters;
     }
 
     /** What is asked before a comment is sent; empty for nothing. */

@@ -47,7 +47,7 @@ class Proofs {
         if (form.sends() && !rules.answered(form.asked())) {
             mistakes.add(new Mistake("asked", say.wrongAnswer()));
         }
-        Gate.Answer answer = Gate.comment(form.words(), rules.mostCharacters(), rules.mostLinks());
+        Gate.Answer answer = rules.comment(form.words());
         if (answer instanceof Gate.Refused refused) {
             mistakes.add(0, refusing.at("words", refused));
             return proof(post, form, Clean.text(form.words()), null, unseen, name, answered, slip, mistakes);

@@ -50,5 +50,8 @@ class SafetyTest {
         assertEquals(Optional.empty(), refusal("candour.nightly", "off"));
         assertTrue(refusal("candour.reasons", " , ").orElse("").startsWith("CANDOUR_REASONS is empty."));
         assertEquals(Optional.empty(), refusal("candour.reasons", "It names a person"));
+        assertEquals(Optional.of("CANDOUR_REASONS has one reason twice: number 2. Name each of them once."), refusal("candour.reasons", "It names a person, it names a PERSON"));
+        assertTrue(refusal("candour.reasons", "It names a person," + "x".repeat(201)).orElse("").contains("number 2 has more than 200 characters"));
+        assertTrue(refusal("candour.reasons", "It names a person, ?!").orElse("").contains("number 2 has no letter in it"));
     }
 }

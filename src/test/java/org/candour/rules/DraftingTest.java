@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.candour.words.Gate;
+import org.candour.words.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** What a keeper types, and the rules it makes. */
@@ -57,7 +59,8 @@ class DraftingTest {
         assertTrue(rules.answered(" SENTENCE. ") && rules.answered("sentence-report"));
         assertFalse(rules.answered("") || rules.answered("probation"));
         assertTrue(rules(draft("", REASONS)).answered(""), "where nothing is asked every answer is right");
-        assertEquals(List.of(3, 2_000), List.of(rules.mostLinks(), rules.mostCharacters()));
+        assertEquals(new Gate.Refused(Refusal.TOO_LONG, 2_001, 2_000), rules.comment("a".repeat(2_001)));
+        assertEquals(new Gate.Refused(Refusal.TOO_MANY_LINKS, 4, 3), rules.comment("[a](http://a.example) ".repeat(4)));
         assertEquals(List.of("ANSWERS NO_ANSWER 0"), flaws(new Draft("", "", REASONS, "", "", "Who?", "\n ")));
     }
 
@@ -67,7 +70,34 @@ class DraftingTest {
         assertEquals(List.of("HELD_WORDS NO_WORD 1", "HELD_WORDS TWICE 4", "REASONS NONE 0"), flaws(draft("| why\n\nheron\nHERON", " ")));
         assertEquals(List.of("HELD_WORDS TOO_MANY " + (Drafting.MOST + 1)), flaws(draft(many, REASONS)));
         assertEquals(List.of("HELD_WORDS TOO_LONG 1", "REASONS TOO_LONG 1"), flaws(draft("x".repeat(81), "x".repeat(201))));
+        assertEquals(List.of("SWEARING TWICE 2"), flaws(new Draft("", "damn\nDamn", REASONS, "", "", "", "")));
         assertEquals(List.of("MOST_LINKS NO_NUMBER 0", "MOST_CHARACTERS NO_NUMBER 500"),
                 flaws(new Draft("", "", REASONS, "21", "499", "", "")));
+    }
+
+    @Test
+    void a_text_is_as_long_as_the_store_holds_and_no_longer() {
+        String entry = "word | " + "y".repeat(993);
+        String most = IntStream.range(0, 100).mapToObj(i -> entry.replace("word", "w" + (1_00 + i))).collect(Collectors.joining("\n"));
+        String full = most.substring(0, Drafting.LONGEST_TEXT - 1 - "\nlast".length()) + "\nlast";
+        assertTrue(full.length() < Drafting.LONGEST_TEXT);
+        assertEquals("last", rules(draft("", full)).reasons().get(100));
+        assertEquals(List.of("REASONS TOO_MUCH 0", "REASONS NONE 0").get(0), flaws(draft("", full + "xxx")).get(0));
+    }
+
+    @Test
+    void what_is_wrong_is_left_out_of_the_rules_and_the_rest_stands() {
+        Rules rest = Drafting.read(new Draft("heron", "bloody", "It names a person\nit names a person\n" + "x".repeat(201), "many", "2000", "Who?", "")).rules();
+        assertEquals(List.of("It names a person"), rest.reasons());
+        assertEquals(1, rest.held("A heron.").size());
+        assertTrue(rest.answered(""), "a question without an answer is not asked");
+    }
+
+    @Test
+    void the_preset_is_the_reason_where_none_was_chosen_and_another_than_the_keepers_is_none() {
+        Rules rules = rules(draft("", REASONS));
+        assertEquals(Optional.of("It could identify someone"), rules.reason(" "));
+        assertEquals(Optional.of("It is advertising"), rules.reason("It is advertising"));
+        assertEquals(Optional.empty(), rules.reason("because"));
     }
 }

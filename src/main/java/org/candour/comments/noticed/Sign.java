@@ -13,9 +13,7 @@ public enum Sign {
     /** Words on the keeper's list. */
     HELD(33),
     /** Honest anger, as it may be: never a reason by itself. */
-    SWEARING(34),
-    /** It stands under a post whose case is before a court. */
-    LIVE_CASE(35);
+    SWEARING(34);
 
     private final int place;
 

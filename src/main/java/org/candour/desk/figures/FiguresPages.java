@@ -40,9 +40,9 @@ class FiguresPages {
     public Page figures() {
         LocalDate today = clock.today();
         Figures figures = Figures.of(ledger.daily(Figures.firstDay(today), today), today);
-        List<Waiting.Heap> heaps = waiting.heaps();
-        return Page.html(new FiguresPage(Head.desk(words.title()), heaps.stream().mapToLong(Waiting.Heap::comments).sum(),
-                heaps.stream().map(Waiting.Heap::day).findFirst().orElse(null), Chart.of(figures.weeks()),
+        List<Waiting.Day> days = waiting.byDay();
+        return Page.html(new FiguresPage(Head.desk(words.title()), days.stream().mapToLong(Waiting.Day::comments).sum(),
+                days.stream().map(Waiting.Day::day).findFirst().orElse(null), Chart.of(figures.weeks()),
                 newestFirst(figures.weeks()), figures.reasons()).render());
     }
 

@@ -5,9 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.candour.comments.Waiting;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
@@ -35,10 +32,7 @@ class WaitingFeed {
     record WaitingFeedDocument(String site, String address, LocalDate today, long count, List<Since> days) implements TemplateInstance {}
 
     String today() {
-        Map<LocalDate, Long> byDay = waiting.heaps().stream()
-                .collect(Collectors.groupingBy(Waiting.Heap::day, TreeMap::new, Collectors.summingLong(Waiting.Heap::comments)));
-        return new WaitingFeedDocument(site.siteTitle(), site.siteUrl(), clock.today(),
-                byDay.values().stream().mapToLong(Long::longValue).sum(),
-                byDay.entrySet().stream().map(day -> new Since(day.getKey(), day.getValue())).toList()).render();
+        List<Since> days = waiting.byDay().stream().map(day -> new Since(day.day(), day.comments())).toList();
+        return new WaitingFeedDocument(site.siteTitle(), site.siteUrl(), clock.today(), days.stream().mapToLong(Since::comments).sum(), days).render();
     }
 }

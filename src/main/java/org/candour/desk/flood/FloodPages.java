@@ -86,10 +86,11 @@ class FloodPages {
     }
 
     private Page turnDown(long family, String reason, boolean gone) {
-        if (!rulebook.reasons().contains(reason)) {
+        Optional<String> why = rulebook.rules().reason(reason);
+        if (why.isEmpty()) {
             return page(family, Faults.of("reason", words.chooseReason()), reason).status(422);
         }
-        clearing.turnDown(family, new Decision.Decline(reason, gone), visit.presence());
+        clearing.turnDown(family, new Decision.Decline(why.get(), gone), visit.presence());
         return Page.redirect(303, FLOOD);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
@@ -51,9 +50,8 @@ class FloodView {
 
     /** What came day by day, the latest first. */
     List<Came> byDay() {
-        Map<LocalDate, Long> days = waiting.heaps().stream().collect(Collectors.groupingBy(Waiting.Heap::day,
-                () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.summingLong(Waiting.Heap::comments)));
-        return days.entrySet().stream().limit(DAYS).map(day -> new Came(day.getKey(), day.getValue())).toList();
+        return waiting.byDay().stream().sorted(Comparator.comparing(Waiting.Day::day).reversed()).limit(DAYS)
+                .map(day -> new Came(day.day(), day.comments())).toList();
     }
 
     /** The largest families. */

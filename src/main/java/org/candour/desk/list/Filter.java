@@ -30,8 +30,10 @@ public record Filter(String post, String day, String kind, String concern, Strin
 
     /** Kinds that can wait: the keeper's answers wait with the comment they answer. */
     static final List<String> KINDS = List.of(CommentKind.READER.name(), CommentKind.AUTHOR.name());
+    /** Under a post whose case is before a court: no sign of the comment, which knows of no day. */
+    private static final String LIVE_CASE = "LIVE_CASE";
     /** What can be looked for. */
-    static final List<String> CONCERNS = Stream.of(Sign.values()).map(Sign::name).toList();
+    static final List<String> CONCERNS = Stream.concat(Stream.of(Sign.values()).map(Sign::name), Stream.of(LIVE_CASE)).toList();
 
     private static final int LONGEST_TEXT = 200;
 
@@ -49,7 +51,12 @@ public record Filter(String post, String day, String kind, String concern, Strin
 
     /** The bit of what was noticed; 0 for all. */
     long sign() {
-        return concern.isEmpty() ? 0 : Sign.valueOf(concern).bit();
+        return concern.isEmpty() || liveCase() ? 0 : Sign.valueOf(concern).bit();
+    }
+
+    /** Whether only what stands under a case before a court is looked at. */
+    boolean liveCase() {
+        return concern.equals(LIVE_CASE);
     }
 
     /** The kind; none for all. */

@@ -62,7 +62,7 @@ class ListPages {
             @RestForm @Nullable String kind, @RestForm @Nullable String concern, @RestForm @Nullable String text, @RestForm @Nullable String page) {
         List<Tick> ticked = Tick.read(Optional.ofNullable(item).orElse(List.of()));
         Filter filter = Filter.read(post, day, kind, concern, text, page);
-        Choice choice = Choice.ofMany(decision, reason, gone != null, rulebook.reasons());
+        Choice choice = Choice.ofMany(decision, reason, gone != null, rulebook.rules());
         Faults faults = faults(ticked, choice);
         if (faults.any()) {
             Set<Long> ids = ticked.stream().map(Tick::id).collect(Collectors.toSet());

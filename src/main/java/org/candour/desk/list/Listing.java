@@ -14,6 +14,8 @@ import org.candour.comments.Waiting;
 import org.candour.desk.queue.Skipped;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
+import org.candour.rules.LiveCases;
+import org.candour.site.TheClock;
 
 /** One page of what waits, and what there is to choose from. */
 @ApplicationScoped
@@ -28,12 +30,16 @@ class Listing {
     private final Waiting waiting;
     private final Posts posts;
     private final Rows rows;
+    private final LiveCases liveCases;
+    private final TheClock clock;
     private final Skipped skipped;
 
-    Listing(Waiting waiting, Posts posts, Rows rows, Skipped skipped) {
+    Listing(Waiting waiting, Posts posts, Rows rows, LiveCases liveCases, TheClock clock, Skipped skipped) {
         this.waiting = waiting;
         this.posts = posts;
         this.rows = rows;
+        this.liveCases = liveCases;
+        this.clock = clock;
         this.skipped = skipped;
     }
 
@@ -76,7 +82,8 @@ class Listing {
     View view(Filter filter, String session, Set<Long> ticked, boolean all) {
         List<Waiting.Heap> heaps = waiting.heaps();
         Waiting.Wish wish = new Waiting.Wish(filter.post().isEmpty() ? null : posts.at(filter.post()).map(Post::id).orElse(NOWHERE),
-                filter.date(), filter.commentKind(), filter.sign(), filter.text());
+                filter.date(), filter.commentKind(), filter.sign(), filter.text(),
+                filter.liveCase() ? liveCases.postsOn(clock.today()) : null);
         List<Comment> some = waiting.some(wish, (filter.page() - 1) * PAGE, PAGE + 1);
         if (some.isEmpty() && filter.page() > 1) {
             return view(filter.at(1), session, ticked, all);

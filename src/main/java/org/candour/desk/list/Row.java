@@ -1,6 +1,7 @@
 package org.candour.desk.list;
 
 import java.util.List;
+import org.candour.desk.rules.Pointed;
 import org.candour.words.SafeHtml;
 
 /**
@@ -11,11 +12,12 @@ import org.candour.words.SafeHtml;
  * @param opening its first words
  * @param kinds what in it could point to someone, each kind once
  * @param whole all its words: as typed where something is marked in them, else as they will look; empty when the opening has them all
+ * @param out what the rules point out in it
  * @param family its near copies, and how many of them it stands for here: 0 where it stands for itself
  * @param replied whether its writer was asked something and has answered
  */
 public record Row(long id, int version, int place, String speaker, int answered, String opening, List<String> kinds, SafeHtml whole,
-        boolean doubtful, long family, long more, boolean replied, boolean ticked) {
+        boolean doubtful, Pointed.Out out, long family, long more, boolean replied, boolean ticked) {
 
     /** What its box sends: the comment and the state of it that the moderator has before them. */
     public String box() {

@@ -3,6 +3,7 @@ package org.candour.desk.queue;
 import java.util.List;
 import org.candour.decisions.Decision;
 import org.candour.desk.Typed;
+import org.candour.rules.Rules;
 import org.candour.words.Clean;
 import org.candour.words.Redaction;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,14 @@ public sealed interface Choice {
      * Reads the form.
      *
      * @param words of the comment, to tell one passage of several lines from several passages
-     * @param reasons the keeper's, the first of which stands where none was chosen
+     * @param rules the keeper's, with the reasons to choose from
      * @param preset what stands instead of passages where nothing was typed
      */
-    static Choice read(Buttons pressed, String words, List<String> reasons, String preset) {
+    static Choice read(Buttons pressed, String words, Rules rules, String preset) {
         return switch (Typed.text(pressed.decision())) {
             case "publish" -> pressed.passage().isEmpty() ? new Decided(new Decision.Publish()) : new Mistaken(Fault.PASSAGES_MARKED, 0);
             case "redact" -> redact(pressed, words, preset);
-            case "decline" -> decline(Typed.text(pressed.reason()), pressed.gone() != null, reasons);
+            case "decline" -> decline(Typed.text(pressed.reason()), pressed.gone() != null, rules);
             case "ask" -> ask(Clean.text(Typed.text(pressed.question())));
             case "skip" -> new Skip();
             case "tray" -> new Tray();
@@ -59,18 +60,18 @@ public sealed interface Choice {
     }
 
     /** The same of a form that decides on many at once: they are published, turned down or skipped. */
-    public static Choice ofMany(@Nullable String decision, @Nullable String reason, boolean gone, List<String> reasons) {
+    public static Choice ofMany(@Nullable String decision, @Nullable String reason, boolean gone, Rules rules) {
         return switch (Typed.text(decision)) {
             case "publish" -> new Decided(new Decision.Publish());
-            case "decline" -> decline(Typed.text(reason), gone, reasons);
+            case "decline" -> decline(Typed.text(reason), gone, rules);
             case "skip" -> new Skip();
             default -> new Mistaken(Fault.NO_CHOICE, 0);
         };
     }
 
-    private static Choice decline(String reason, boolean gone, List<String> reasons) {
-        String chosen = reason.isBlank() ? reasons.get(0) : reason;
-        return reasons.contains(chosen) ? new Decided(new Decision.Decline(chosen, gone)) : new Mistaken(Fault.NO_REASON, 0);
+    private static Choice decline(String reason, boolean gone, Rules rules) {
+        return rules.reason(reason).<Choice>map(chosen -> new Decided(new Decision.Decline(chosen, gone)))
+                .orElseGet(() -> new Mistaken(Fault.NO_REASON, 0));
     }
 
     private static Choice ask(String question) {

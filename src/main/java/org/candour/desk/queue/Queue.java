@@ -9,6 +9,7 @@ import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
 import org.candour.comments.Waiting;
+import org.candour.desk.Refused;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.staff.Presence;
@@ -55,13 +56,24 @@ class Queue {
      * @param before the one before it in the queue, as far as this moderator may have it
      * @param after the one after it
      * @param taken where nothing can be in focus: what others have before them
-     * @param waiting how many wait in all
-     * @param beside how many of them under the same post, the one in focus not counted
+     * @param waiting how many wait in all, and
+     * @param beside how many of them under the same post, the one in focus not counted: both no further than {@link Waiting#COUNTED}
      * @param decided how many decisions go out with the next batch
      * @param goesOut the time of day it goes out, in the site's zone
      */
     record View(@Nullable Item item, @Nullable Long before, @Nullable Long after, List<Taken> taken, long waiting, long beside,
-            List<LostWords.Request> lost, List<MyDecisions.Mine> mine, long decided, String goesOut) {}
+            List<LostWords.Request> lost, List<MyDecisions.Mine> mine, long decided, String goesOut) {
+
+        /** How many were counted where there are more; empty where these are all. */
+        public String waitingMore() {
+            return waiting > Waiting.COUNTED ? Refused.figures(Waiting.COUNTED) : "";
+        }
+
+        /** The same of those under the same post. */
+        public String besideMore() {
+            return beside >= Waiting.COUNTED ? Refused.figures(Waiting.COUNTED - 1) : "";
+        }
+    }
 
     /** A comment that another moderator has before them. */
     record Taken(long id, String opening) {}
@@ -90,14 +102,13 @@ class Queue {
     }
 
     private View view(Presence presence, List<Comment> line, Optional<Comment> focus, List<Comment> taken) {
-        Waiting.Count count = waiting.count(focus.map(Comment::postId).orElse(0L));
         List<Long> free = focus.map(one -> free(presence, line, one.id())).orElse(List.of());
         int at = focus.map(one -> free.indexOf(one.id())).orElse(-1);
         return new View(focus.map(items::item).orElse(null), at > 0 ? free.get(at - 1) : null,
                 at + 1 < free.size() ? free.get(at + 1) : null,
                 taken.stream().limit(TAKEN_SHOWN).map(one -> new Taken(one.id(), Excerpt.of(one.words(), OPENING))).toList(),
-                count.all(), Math.max(0, count.underPost() - 1), lostWords.open(),
-                myDecisions.of(presence.staffId(), DECISIONS_SHOWN), comments.decidedCount(), nextBatch());
+                waiting.count(), focus.map(one -> Math.max(0, waiting.count(one.postId()) - 1L)).orElse(0L), lostWords.open(),
+                myDecisions.of(presence.staffId(), DECISIONS_SHOWN), comments.goingOutCount(clock.today()), nextBatch());
     }
 
     private List<Long> free(Presence presence, List<Comment> line, long focus) {

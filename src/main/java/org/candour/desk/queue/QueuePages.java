@@ -89,7 +89,7 @@ class QueuePages {
     @Path("comments/{id}/decision")
     public Page decide(@RestPath long id, @BeanParam Buttons pressed, @RestForm @Nullable String then) {
         String text = comments.findByIdOptional(id).map(Comment::words).orElse("");
-        Choice choice = Choice.read(pressed, text, rulebook.reasons(), words.insteadPreset());
+        Choice choice = Choice.read(pressed, text, rulebook.rules(), words.insteadPreset());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);
         } else if (choice instanceof Choice.Tray) {

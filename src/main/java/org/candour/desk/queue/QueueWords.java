@@ -15,6 +15,9 @@ public interface QueueWords {
     @Message("{#if count == 1}One comment is waiting.{#else}{count} comments are waiting.{/if}")
     String waiting(long count);
 
+    @Message("More than {count} comments are waiting.")
+    String waitingMore(String count);
+
     @Message("{#if count == 1}One decision goes{#else}{count} decisions go{/if} out at {time}, or sooner once five wait.")
     String goingOut(long count, String time);
 
@@ -130,6 +133,9 @@ public interface QueueWords {
 
     @Message("They read it when they come back with their key. What could stand with a change is better asked about than turned down.")
     String questionHint();
+
+    @Message("More than {count} others wait under this post")
+    String besideMore(String count);
 
     @Message("{#if count == 1}One other waits{#else}{count} others wait{/if} under this post")
     String beside(long count);

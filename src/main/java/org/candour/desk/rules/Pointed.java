@@ -3,6 +3,7 @@ package org.candour.desk.rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
 import org.candour.rules.LiveCases;
@@ -45,11 +46,14 @@ public class Pointed {
 
     /** In that comment. */
     public Out out(long comment) {
-        return comments.findByIdOptional(comment).map(this::in).orElse(NOTHING);
+        return comments.findByIdOptional(comment).map(one -> out(List.of(one)).get(0)).orElse(NOTHING);
     }
 
-    private Out in(Comment comment) {
+    /** In each of these, in the same order. */
+    public List<Out> out(List<Comment> some) {
         Rules rules = rulebook.rules();
-        return new Out(rules.held(comment.words()), rules.swearing(comment.words()).name(), liveCases.live(comment.postId(), clock.today()));
+        Set<Long> live = liveCases.postsOn(clock.today());
+        return some.stream().map(comment -> new Out(rules.held(comment.words()), rules.swearing(comment.words()).name(),
+                live.contains(comment.postId()))).toList();
     }
 }

@@ -14,11 +14,13 @@ import org.candour.desk.Visit;
 import org.candour.edge.Page;
 import org.candour.posts.Posts;
 import org.candour.rules.Draft;
+import org.candour.rules.Drafting;
 import org.candour.rules.LiveCase;
 import org.candour.rules.LiveCases;
 import org.candour.rules.Rulebook;
 import org.candour.site.Head;
 import org.candour.site.TheClock;
+import org.candour.words.Gate;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the page of the rules. */
@@ -53,11 +55,18 @@ class RulesView {
     /** @param keeper whether they can be changed by whoever looks */
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RulesPage(Head head, Faults faults, String done, boolean keeper, Draft draft, Trial.@Nullable Outcome outcome, List<Live> live,
-            TypedCase typed) implements TemplateInstance {}
+            TypedCase typed, Limits limits) implements TemplateInstance {}
 
-    /** As they are. */
+    /** Between which numbers the keeper's own limits lie. */
+    record Limits(int mostLinks, int leastCharacters, int mostCharacters) {
+        static final Limits OF_A_COMMENT = new Limits(Gate.COMMENT_LINKS, Drafting.LEAST_CHARACTERS, Gate.COMMENT_CHARACTERS);
+    }
+
+    /** As they are; where something of them cannot be read, it is said beside its field. */
     Page asTheyAre(String done) {
-        return page(Faults.none(), done, rulebook.draft(), null, TypedCase.NONE);
+        return rulebook.read() instanceof Drafting.Flawed flawed
+                ? page(faults(Faults.of("rules", words.leftOut()), flawed), "", rulebook.draft(), null, TypedCase.NONE)
+                : page(Faults.none(), done, rulebook.draft(), null, TypedCase.NONE);
     }
 
     /** As they were typed, with what came of trying them. */
@@ -66,8 +75,13 @@ class RulesView {
     }
 
     /** As they were typed, with what is wrong. */
-    Page wrong(Draft draft, Faults faults) {
-        return page(faults, "", draft, null, TypedCase.NONE).status(422);
+    Page wrong(Draft draft, Drafting.Flawed flawed) {
+        return page(faults(Faults.none(), flawed), "", draft, null, TypedCase.NONE).status(422);
+    }
+
+    private Faults faults(Faults faults, Drafting.Flawed flawed) {
+        flawed.flaws().forEach(flaw -> faults.and(flaw.field().field(), words.flaw(flaw.field().name(), flaw.kind().name(), flaw.line(), flaw.limit())));
+        return faults;
     }
 
     /** A case was typed that is none. */
@@ -77,7 +91,7 @@ class RulesView {
 
     private Page page(Faults faults, String done, Draft draft, Trial.@Nullable Outcome outcome, TypedCase typed) {
         String title = faults.any() ? deskWords.error(words.title()) : words.title();
-        return Page.html(new RulesPage(Head.desk(title), faults, done, visit.keeps(), draft, outcome, live(), typed).render());
+        return Page.html(new RulesPage(Head.desk(title), faults, done, visit.keeps(), draft, outcome, live(), typed, Limits.OF_A_COMMENT).render());
     }
 
     private List<Live> live() {

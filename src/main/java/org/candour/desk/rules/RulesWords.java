@@ -69,7 +69,7 @@ public interface RulesWords {
     @Message("Of {looked} comments, waiting and published: {held} with your words in them, {sworn} with swearing. Nothing is saved yet.")
     String counts(int looked, int held, int sworn);
 
-    @Message("There was no time to look at all of them: these are all that wait, as far as it came, and then the published.")
+    @Message("There was no time to look at all: these are as many of each as it came to.")
     String notAll();
 
     @Message("published")
@@ -108,10 +108,14 @@ public interface RulesWords {
     @Message("Please give a day that is not past, as in 2027-01-31.")
     String noSuchDay();
 
+    @Message("Something in the rules as they are kept cannot be read. It is left out until a keeper saves them again.")
+    String leftOut();
+
     @Message("{#switch field}{#case 'HELD_WORDS'}Words to look at twice{#case 'SWEARING'}Swearing{#case 'REASONS'}Reasons{#case 'MOST_LINKS'}Most links"
             + "{#case 'MOST_CHARACTERS'}Most characters{#case 'QUESTION'}The question{#case 'ANSWERS'}Right answers{#case}{field}{/switch}"
             + "{#if kind != 'NO_NUMBER' && line > 0}, line {line}{/if}: "
             + "{#switch kind}{#case 'TOO_LONG'}{#if limit == 0}there is no bar in this list.{#else}at most {limit} characters.{/if}"
+            + "{#case 'TOO_MUCH'}at most {limit} characters in all."
             + "{#case 'NO_WORD'}there is no word before the bar.{#case 'TOO_MANY'}at most {limit} entries.{#case 'NONE'}there must be one at least."
             + "{#case 'NO_NUMBER'}a number from {line} to {limit}.{#case 'TWICE'}it stands there already.{#case 'NO_ANSWER'}a question needs one at least."
             + "{#case}{kind}{/switch}")

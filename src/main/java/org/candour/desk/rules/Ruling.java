@@ -10,7 +10,7 @@ import org.candour.rules.LiveCases;
 import org.candour.rules.Rulebook;
 import org.candour.store.Durable;
 
-/** Each change of the rules with its entry in the ledger; what waits is then looked at anew. */
+/** Each change of the rules with its entry in the ledger; in the same transaction what was noticed by the old ones is forgotten. */
 @ApplicationScoped
 class Ruling {
     private final Rulebook rulebook;
@@ -28,7 +28,11 @@ class Ruling {
     }
 
     void change(Draft draft, long staffId) {
-        enter(Act.RULES_CHANGED, staffId, () -> rulebook.change(draft));
+        enter(Act.RULES_CHANGED, staffId, () -> {
+            rulebook.change(draft);
+            noticing.forget();
+        });
+        rulebook.heard();
     }
 
     void begin(long postId, LocalDate until, long staffId) {
@@ -45,7 +49,5 @@ class Ruling {
             entry.act(act, "");
             return true;
         }));
-        rulebook.heard();
-        noticing.forget();
     }
 }

@@ -15,7 +15,6 @@ import org.candour.edge.Page;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.rules.Drafting;
-import org.candour.rules.Flaw;
 import org.candour.site.TheClock;
 import org.candour.staff.Role;
 import org.jboss.resteasy.reactive.RestForm;
@@ -50,12 +49,10 @@ class RulingPages {
     public Page rule(@BeanParam RulesForm form) {
         Drafting.Read read = Drafting.read(form.draft());
         if (read instanceof Drafting.Flawed flawed) {
-            Faults faults = Faults.none();
-            flawed.flaws().forEach(flaw -> faults.and(field(flaw.field()), words.flaw(flaw.field().name(), flaw.kind().name(), flaw.line(), flaw.limit())));
-            return view.wrong(form.draft(), faults);
+            return view.wrong(form.draft(), flawed);
         }
         if (form.tries()) {
-            return view.tried(form.draft(), trial.of(((Drafting.Good) read).rules()));
+            return view.tried(form.draft(), trial.of(read.rules()));
         }
         ruling.change(form.draft(), visit.staffId());
         return Page.redirect(303, RulesPages.RULES + "?done=saved");
@@ -105,17 +102,5 @@ class RulingPages {
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
-    }
-
-    private static String field(Flaw.Field field) {
-        return switch (field) {
-            case HELD_WORDS -> "held";
-            case SWEARING -> "swearing";
-            case REASONS -> "reasons";
-            case MOST_LINKS -> "links";
-            case MOST_CHARACTERS -> "characters";
-            case QUESTION -> "question";
-            case ANSWERS -> "answers";
-        };
     }
 }

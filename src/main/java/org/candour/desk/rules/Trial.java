@@ -6,14 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Waiting;
 import org.candour.rules.Rules;
 import org.candour.site.TheClock;
 import org.candour.words.Excerpt;
 
-/** What rules would have pointed out, had they been in effect: in what waits, and in the latest of what is published. */
+/** What rules would have pointed out, had they been in effect: in what waits, and in what is published. */
 @ApplicationScoped
 class Trial {
     /** Then it stops, and says how far it came. */
@@ -43,42 +42,52 @@ class Trial {
      */
     record Outcome(int looked, int held, int sworn, boolean all, List<Example> examples) {}
 
-    /** Tries them. */
+    /** Tries them: for half of the time in what waits, and for the other half in what is published. */
     Outcome of(Rules rules) {
-        Instant until = clock.now().plus(LONGEST);
-        List<Example> examples = new ArrayList<>();
-        int looked = 0;
-        int held = 0;
-        int sworn = 0;
-        for (CommentState state : List.of(CommentState.WAITING, CommentState.PUBLISHED)) {
-            for (int from = 0;; from += AT_ONCE) {
-                List<Comment> some = some(state, from);
-                for (Comment comment : some) {
-                    List<Rules.Held> found = rules.held(comment.words());
-                    looked++;
-                    held += found.isEmpty() ? 0 : 1;
-                    sworn += rules.swearing(comment.words()) == Rules.Swearing.NONE ? 0 : 1;
-                    if (!found.isEmpty() && examples.size() < EXAMPLES) {
-                        examples.add(example(comment, found));
-                    }
-                }
-                if (some.size() < AT_ONCE) {
-                    break;
-                }
-                if (clock.now().isAfter(until)) {
-                    return new Outcome(looked, held, sworn, false, examples);
+        Tally tally = new Tally(rules);
+        Instant begun = clock.now();
+        boolean waits = tally.all(CommentState.WAITING, begun.plus(LONGEST.dividedBy(2)));
+        boolean published = tally.all(CommentState.PUBLISHED, begun.plus(LONGEST));
+        return new Outcome(tally.looked, tally.held, tally.sworn, waits && published, tally.examples);
+    }
+
+    /** What was found so far. */
+    private final class Tally {
+        private final Rules rules;
+        private final List<Example> examples = new ArrayList<>();
+        private int looked;
+        private int held;
+        private int sworn;
+
+        Tally(Rules rules) {
+            this.rules = rules;
+        }
+
+        /** Looks through all in that state; whether there was time for all. */
+        boolean all(CommentState state, Instant until) {
+            List<Waiting.Worded> some = some(state, Long.MIN_VALUE);
+            while (!some.isEmpty()) {
+                some.forEach(one -> look(one, state == CommentState.PUBLISHED));
+                some = some(state, some.get(some.size() - 1).id());
+                if (!some.isEmpty() && clock.now().isAfter(until)) {
+                    return false;
                 }
             }
+            return true;
         }
-        return new Outcome(looked, held, sworn, true, examples);
+
+        private void look(Waiting.Worded one, boolean published) {
+            List<Rules.Held> found = rules.held(one.words());
+            looked++;
+            held += found.isEmpty() ? 0 : 1;
+            sworn += rules.swearing(one.words()) == Rules.Swearing.NONE ? 0 : 1;
+            if (!found.isEmpty() && examples.size() < EXAMPLES) {
+                examples.add(new Example(Excerpt.of(one.words(), OPENING), String.join(", ", found.stream().map(Rules.Held::phrase).toList()), published));
+            }
+        }
     }
 
-    private List<Comment> some(CommentState state, int from) {
-        return QuarkusTransaction.requiringNew().call(() -> waiting.inState(state, from, AT_ONCE));
-    }
-
-    private static Example example(Comment comment, List<Rules.Held> found) {
-        return new Example(Excerpt.of(comment.words(), OPENING), String.join(", ", found.stream().map(Rules.Held::phrase).toList()),
-                comment.state() == CommentState.PUBLISHED);
+    private List<Waiting.Worded> some(CommentState state, long after) {
+        return QuarkusTransaction.requiringNew().call(() -> waiting.inState(state, after, AT_ONCE));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import org.candour.decisions.Decision;
 import org.candour.desk.Faults;
 import org.candour.desk.Typed;
@@ -43,8 +44,12 @@ class CommentPages {
     @POST
     @Path("comments/{id}/removal")
     public Page remove(@RestPath long id, @RestForm @Nullable String reason, @RestForm @Nullable String gone) {
-        String why = rulebook.reasons().contains(Typed.text(reason)) ? Typed.text(reason) : rulebook.reasons().get(0);
-        return one.decide(id, new Decision.Removal(why, gone != null), Entry.Handling.NOTHING);
+        Optional<String> why = rulebook.rules().reason(Typed.text(reason));
+        if (why.isEmpty()) {
+            Faults faults = Faults.of("reason-" + id, words.chooseReason());
+            return one.page(id, new Entry.Handling(id, faults, "", "", "", "")).status(422);
+        }
+        return one.decide(id, new Decision.Removal(why.get(), gone != null), Entry.Handling.NOTHING);
     }
 
     /** The same, by the address readers know it by. */

@@ -204,4 +204,7 @@ public interface ThreadWords {
 
     @Message("Pages of this thread")
     String pages();
+
+    @Message("Please choose one of the reasons.")
+    String chooseReason();
 }

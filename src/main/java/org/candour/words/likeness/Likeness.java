@@ -79,6 +79,14 @@ public final class Likeness {
         return new Likeness(bits);
     }
 
+    static Likeness of(long[] bits) {
+        return new Likeness(bits);
+    }
+
+    long[] bits() {
+        return bits;
+    }
+
     /** Its own vote for the middle of its family. */
     void voteIn(int[] votes) {
         vote(bits, votes);

@@ -12,6 +12,7 @@ import org.candour.comments.Receiving;
 import org.candour.comments.pennames.Claiming;
 import org.candour.edge.Page;
 import org.candour.keys.ReturnKey;
+import org.candour.rules.Rulebook;
 import org.candour.site.Head;
 import org.candour.store.Durable;
 import org.candour.testimony.Contributing;
@@ -37,11 +38,12 @@ class Returning {
     private final Holders holders;
     private final OwnReports reports;
     private final OwnNotices ownNotices;
+    private final Rulebook rulebook;
     private final ReturnWords say;
 
     Returning(Receiving receiving, OwnWords ownWords, WordsBack wordsBack, Refusing refusing, Contributing contributing,
             Claiming claiming, Durable durable, Holders holders, OwnReports reports, OwnNotices ownNotices,
-            ReturnWords say) {
+            Rulebook rulebook, ReturnWords say) {
         this.receiving = receiving;
         this.ownWords = ownWords;
         this.wordsBack = wordsBack;
@@ -52,6 +54,7 @@ class Returning {
         this.holders = holders;
         this.reports = reports;
         this.ownNotices = ownNotices;
+        this.rulebook = rulebook;
         this.say = say;
     }
 
@@ -76,7 +79,8 @@ class Returning {
                 return wordsBack.notTaken(say.notYours(), form.words());
             }
             OwnWords.Typed typed = new OwnWords.Typed(comment.get().id(), field, form.words());
-            if (Gate.comment(form.words()) instanceof Gate.Accepted accepted) {
+            Gate.Answer answer = rulebook.rules().comment(form.words());
+            if (answer instanceof Gate.Accepted accepted) {
                 try {
                     durable.write(() -> saying.say(holder.key(), comment.get(), accepted.cleaned()));
                 } catch (Receiving.NotYours forgotten) {
@@ -86,8 +90,7 @@ class Returning {
                 }
                 return left(holder, done, done);
             }
-            Gate.Refused refused = (Gate.Refused) Gate.comment(form.words());
-            return ownWords.page(holder, typed, refusing.at(field, refused).sentence());
+            return ownWords.page(holder, typed, refusing.at(field, (Gate.Refused) answer).sentence());
         });
     }
 

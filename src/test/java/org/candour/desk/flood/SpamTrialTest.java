@@ -149,6 +149,8 @@ class SpamTrialTest {
         System.out.printf("A flood: %d spam and %d comments of people; precision of the folding %.4f, recall %.4f; looked at in %d ms; "
                 + "%d acts, %d ms, %d spam and %d of people left waiting%n", spam.size(), honest.size(), right / (double) folded.size(),
                 right / (double) spam.size(), looked, acts, cleared, left, waiting(honest));
+        assertTrue(right >= 0.98 * spam.size(), "recall: " + right + " of " + spam.size());
+        assertEquals(right, folded.size(), "precision: nothing that people said is folded");
         assertEquals(honest.size(), waiting(honest), "what people said still waits");
         assertTrue(left <= spam.size() / 50, left + " of the flood are left");
         assertEquals(0, open.size());

@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.candour.cast.Answer;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.ValidHtml;
@@ -21,6 +25,8 @@ import org.candour.decisions.Act;
 import org.candour.decisions.Ledger;
 import org.candour.desk.Arriving;
 import org.candour.posts.Post;
+import org.candour.rules.LiveCases;
+import org.candour.rules.Rulebook;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +53,15 @@ class RulesPagesTest {
     @Inject
     TheClock clock;
 
+    @Inject
+    EntityManager store;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    LiveCases liveCases;
+
     private DeskPerson keeper;
 
     @BeforeEach
@@ -57,7 +72,8 @@ class RulesPagesTest {
 
     @AfterEach
     void the_rules_are_the_presets() {
-        save("", String.join("\n", site.reasons()), "", "").then().statusCode(303);
+        QuarkusTransaction.requiringNew().run(() -> store.createNativeQuery("delete from rules").executeUpdate());
+        rulebook.heard();
         arriving.clearDesk();
     }
 
@@ -104,6 +120,28 @@ class RulesPagesTest {
     }
 
     @Test
+    void what_cannot_be_read_of_the_stored_rules_is_said_and_the_rest_is_in_effect() {
+        save("heronry", "It names a bird", "", "").then().statusCode(303);
+        QuarkusTransaction.requiringNew().run(() -> store.createNativeQuery("update rules set setting = 'It names a bird\nit names a BIRD' where name = 'REASONS'").executeUpdate());
+        rulebook.heard();
+        assertEquals(List.of("It names a bird"), rulebook.reasons());
+        assertEquals(1, rulebook.rules().held("The heronry.").size());
+        String page = keeper.get("/desk/rules").then().statusCode(200).extract().asString();
+        assertEquals(List.of(), ValidHtml.problems(page));
+        assertTrue(page.contains("cannot be read") && page.contains("Reasons, line 2: it stands there already."), page);
+    }
+
+    @Test
+    void a_text_as_long_as_the_store_holds_is_kept_and_a_longer_one_comes_back_with_a_sentence() {
+        String line = "word %03d | " + "y".repeat(988) + "\n";
+        String most = IntStream.range(0, 99).mapToObj(line::formatted).collect(Collectors.joining()) + "It names a bird";
+        String full = "x".repeat(100) + "\n" + most;
+        save("", full, "", "").then().statusCode(303);
+        assertEquals("It names a bird", rulebook.reasons().get(100));
+        save("", full + "\n" + most, "", "").then().statusCode(422).body(containsString("Reasons: at most 100000 characters in all."));
+    }
+
+    @Test
     void a_post_about_a_live_case_is_marked_until_its_day() {
         Post post = arriving.post("Before a court");
         arriving.waiting(post, "The trial is in March, I hear.");
@@ -111,9 +149,14 @@ class RulesPagesTest {
         keeper.post("/desk/rules/live-cases", "post", "nowhere at all", "until", "soon").then().statusCode(422)
                 .body(containsString("No post is at that address."), containsString("a day that is not past"), containsString("value=\"soon\""));
         keeper.post("/desk/rules/live-cases", "post", "http://localhost/" + post.path(), "until", clock.today().plusDays(1).toString()).then().statusCode(303);
-        noticing.look();
         moderator.get("/desk").then().body(containsString("The case is before a court"));
         assertEquals(1, rows(moderator, "/desk/list?concern=LIVE_CASE"));
+        QuarkusTransaction.requiringNew().run(() -> liveCases.begin(post.id(), clock.today().minusDays(1)));
+        assertEquals(0, rows(moderator, "/desk/list?concern=LIVE_CASE"), "it is over by its day, and nobody had to look anew");
+        moderator.get("/desk/list").then().body(not(containsString("The case is before a court")));
+        liveCases.eraseBefore(clock.today());
+        assertEquals(0L, QuarkusTransaction.requiringNew().call(() -> liveCases.count("postId", post.id())));
+        QuarkusTransaction.requiringNew().run(() -> liveCases.begin(post.id(), clock.today()));
         keeper.post("/desk/rules/live-cases/" + post.id() + "/end").then().statusCode(303);
         moderator.get("/desk").then().body(not(containsString("The case is before a court")));
     }
@@ -134,6 +177,28 @@ class RulesPagesTest {
         assertTrue(wrong.html().contains("That is not the answer.") && wrong.html().contains("I saw the list on the wall.") && wrong.html().contains("value=\"probation\""));
         form.put("asked", " Sentence! ");
         assertEquals(200, send(post, form).status());
+    }
+
+    @Test
+    void mended_words_meet_the_same_limits_as_new_ones() {
+        Post post = arriving.post("Mended");
+        WriterPerson writer = WriterPerson.anybody();
+        Map<String, String> form = new HashMap<>(writer.preview("/" + post.path(), Map.of("words", "Short enough.")).form("name=\"kept\""));
+        form.put("step", "send");
+        assertEquals(200, send(post, form).status());
+        keeper.post("/desk/rules/edition", "reasons", "It names a bird", "characters", "500", "links", "1", "step", "save").then().statusCode(303);
+        Answer own = asks("/return", Map.of("returnKey", form.get("returnKey")));
+        for (String words : List.of("a".repeat(501), "See [a](http://a.example) and [b](http://b.example).")) {
+            Map<String, String> mending = new HashMap<>(own.form("/return/mending"));
+            mending.put("words", words);
+            Answer refused = asks("/return/mending", mending);
+            assertEquals(422, refused.status());
+            assertTrue(refused.html().contains(words.substring(0, 20)), "they come back whole");
+        }
+    }
+
+    private static Answer asks(String path, Map<String, String> form) {
+        return new Answer(given().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(form).post(path));
     }
 
     private static Answer send(Post post, Map<String, String> form) {

@@ -12,6 +12,7 @@ import org.candour.cast.DeskPerson;
 import org.candour.cast.MovedClock;
 import org.candour.comments.Batch;
 import org.candour.comments.Comment;
+import org.candour.comments.Comments;
 import org.candour.comments.CommentState;
 import org.candour.decisions.Act;
 import org.candour.decisions.Ledger;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class SlowThreadTest {
     @Inject
     Arriving arriving;
+
+    @Inject
+    Comments comments;
 
     @Inject
     Batch batch;
@@ -57,7 +61,10 @@ class SlowThreadTest {
         given().get("/" + hot.path()).then().body(containsString("This thread is slowed"));
         Comment waits = arriving.waiting(hot, "You would say that.");
         Comment appears = arriving.waiting(cool, "The weather held.");
+        long goingOut = comments.goingOutCount(clock.today());
         publish(keeper, waits);
+        assertEquals(goingOut, comments.goingOutCount(clock.today()), "the desk does not say that it goes out today");
+        assertEquals(goingOut + 1, comments.goingOutCount(clock.today().plusDays(1)));
         publish(keeper, appears);
         batch.release();
         assertEquals(CommentState.TO_PUBLISH, arriving.state(waits));

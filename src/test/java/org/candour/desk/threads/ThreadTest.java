@@ -66,6 +66,8 @@ class ThreadTest {
     void a_removed_comment_goes_at_once_keeps_its_place_and_can_be_put_back() {
         DeskPerson moderator = DeskPerson.moderator();
         Comment comment = published(moderator, arriving.post("Removed"), "He lives at number nine.");
+        moderator.post("/desk/comments/" + comment.id() + "/removal", "reason", "because").then().statusCode(422)
+                .body(containsString("Please choose one of the reasons."));
         moderator.post("/desk/comments/" + comment.id() + "/removal").then().statusCode(303).header("Location", endsWith("#c1"));
         assertEquals(CommentState.REMOVED, arriving.state(comment));
         moderator.post("/desk/comments/" + comment.id() + "/restoration").then().statusCode(303);

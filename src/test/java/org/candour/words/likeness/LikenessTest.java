@@ -3,10 +3,16 @@ package org.candour.words.likeness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.candour.cast.Flood;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +27,7 @@ class LikenessTest {
     @Test
     void spaces_case_signs_and_letters_that_only_look_like_ours_change_nothing() {
         Likeness said = of(SAID);
-        assertEquals(0, said.apart(of(SAID.toUpperCase())));
+        assertEquals(0, said.apart(of(SAID.toUpperCase(Locale.ROOT))));
         assertEquals(0, said.apart(of(SAID.replace(" ", "   ").replace(",", " ... "))));
         assertEquals(0, said.apart(of(SAID.replace("stayed", "s t a y e d"))));
         assertEquals(0, said.apart(of(SAID.replace('a', '\u0430').replace('e', '\u0435').replace('o', '0'))));
@@ -52,9 +58,10 @@ class LikenessTest {
     void the_longest_comment_is_looked_at_soon() {
         String longest = "word after word ".repeat(1_250);
         of(longest);
-        long before = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
         of(longest);
-        assertTrue(System.nanoTime() - before < 250_000_000L);
+        assertTrue(threads.getCurrentThreadCpuTime() - before < 2_000_000_000L);
     }
 
     @Test
@@ -66,6 +73,38 @@ class LikenessTest {
         assertEquals(3, counted.families, counted::toString);
         Counted fault = gather(2_000, 500, 1);
         assertTrue(fault.honest > 0, "the count sees honest words where everything is folded: " + fault);
+    }
+
+    @Test
+    void one_that_is_new_joins_what_was_gathered_before_and_what_has_come_near_each_other_is_one_family() {
+        Flood flood = new Flood(12);
+        List<Likeness> before = flood.of(0, 40).stream().map(LikenessTest::of).toList();
+        Gathering gathering = new Gathering();
+        before.subList(0, 20).forEach(likeness -> gathering.already(1, likeness));
+        before.subList(20, 39).forEach(likeness -> gathering.already(2, likeness));
+        gathering.already(3, of(SAID));
+        gathering.join(100, before.get(39));
+        Gathering.Gathered gathered = gathering.gathered();
+        assertEquals(Map.of(100L, 1L), gathered.joined());
+        assertEquals(Map.of(2L, 1L), gathered.merged());
+    }
+
+    @Test
+    void a_hundred_thousand_unlike_ones_are_no_load_to_a_few_new() {
+        Gathering gathering = new Gathering();
+        Random random = new Random(8);
+        for (long family = 1; family <= 100_000; family++) {
+            gathering.already(family, Likeness.of(random.longs(4).toArray()));
+        }
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        for (long text = 200_000; text < 200_500; text++) {
+            gathering.join(text, Likeness.of(random.longs(4).toArray()));
+        }
+        assertEquals(500, gathering.gathered().joined().size());
+        long took = (threads.getCurrentThreadCpuTime() - before) / 1_000_000;
+        System.out.println("500 new among 100,000 unlike ones: " + took + " ms");
+        assertTrue(took < 5_000, took + " ms");
     }
 
     /** What came of it: spam in families, honest words in families, and how many families there are. */
@@ -83,13 +122,14 @@ class LikenessTest {
         }
         Gathering gathering = new Gathering();
         Map<Long, Boolean> isSpam = new HashMap<>();
-        List<Integer> mixed = new ArrayList<>(java.util.stream.IntStream.range(0, words.size()).boxed().toList());
-        java.util.Collections.shuffle(mixed, new java.util.Random(3));
+        List<Integer> mixed = new ArrayList<>(IntStream.range(0, words.size()).boxed().toList());
+        java.util.Collections.shuffle(mixed, new Random(3));
         mixed.forEach(i -> {
             isSpam.put((long) i, i >= honest);
             Likeness.of(words.get(i)).ifPresent(likeness -> gathering.join(i, likeness));
         });
-        List<List<Long>> families = gathering.gathered().values().stream().filter(members -> members.size() >= fewest).toList();
+        Map<Long, Long> joined = gathering.gathered().joined();
+        List<List<Long>> families = joined.keySet().stream().collect(Collectors.groupingBy(joined::get)).values().stream().filter(members -> members.size() >= fewest).toList();
         int folded = (int) families.stream().flatMap(List::stream).filter(isSpam::get).count();
         int wrongly = (int) families.stream().flatMap(List::stream).filter(id -> !isSpam.get(id)).count();
         return new Counted(spam, folded, wrongly, families.size());
