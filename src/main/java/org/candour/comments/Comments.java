@@ -199,6 +199,15 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
                 .page(0, most).list());
     }
 
+    /**
+     * The words of one, without the comment itself: who decides in the same request and then looks again would see it as it
+     * was before.
+     */
+    public Optional<String> wordsOf(long id) {
+        return getEntityManager().createQuery("select c.words from Comment c where c.id = ?1", String.class).setParameter(1, id)
+                .getResultStream().findFirst();
+    }
+
     public long waitingCount() {
         return count("state = ?1 and atDesk = true", CommentState.WAITING);
     }

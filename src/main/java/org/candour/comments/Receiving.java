@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.candour.comments.pennames.Claiming;
 import org.candour.comments.noticed.Families;
+import org.candour.comments.quoting.Tray;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.site.Site;
@@ -25,13 +26,14 @@ public class Receiving {
     private final Takedown takedown;
     private final Claiming claiming;
     private final Families families;
+    private final Tray tray;
     private final Turn turn;
     private final Markdown markdown;
     private final Site site;
     private final TheClock clock;
     private final Event<ThreadChanged> news;
 
-    Receiving(Comments comments, Posts posts, Citations citations, Takedown takedown, Claiming claiming, Families families, Turn turn,
+    Receiving(Comments comments, Posts posts, Citations citations, Takedown takedown, Claiming claiming, Families families, Tray tray, Turn turn,
             Markdown markdown, Site site, TheClock clock, Event<ThreadChanged> news) {
         this.comments = comments;
         this.posts = posts;
@@ -39,6 +41,7 @@ public class Receiving {
         this.takedown = takedown;
         this.claiming = claiming;
         this.families = families;
+        this.tray = tray;
         this.turn = turn;
         this.markdown = markdown;
         this.site = site;
@@ -106,6 +109,7 @@ public class Receiving {
             Optional<Long> family = comment.family();
             comment.mend(words, rendered);
             family.ifPresent(families::standIn);
+            tray.hasOtherWords(id);
             citations.remember(comment, rendered.cites());
             return comment;
         });

@@ -210,8 +210,8 @@ public interface ReadingWords {
     @Message("Responses at the time")
     String responsesThen();
 
-    @Message("These were written when the post first appeared, and can be cited by year and number, as “2012 #3”. New comments stand below them.")
-    String responsesClosed();
+    @Message("These were written when the post first appeared, and can be cited by year and number, as “{year} #3”. New comments stand below them.")
+    String responsesClosed(int year);
 
     @Message("The post as it first appeared")
     String wholeOriginal();

@@ -27,9 +27,9 @@ public class LiveCases implements PanacheRepositoryBase<LiveCase, Long> {
         findByIdOptional(postId).ifPresentOrElse(one -> one.last(until), () -> persist(new LiveCase(postId, until)));
     }
 
-    /** It is over. */
-    public void end(long postId) {
-        deleteById(postId);
+    /** It is over; false where none was marked. */
+    public boolean end(long postId) {
+        return deleteById(postId);
     }
 
     /** Those that were over before that day go. */

@@ -24,6 +24,9 @@ public interface QuotationWords {
     @Message("Removed by a moderator")
     String removed();
 
+    @Message("The comment has changed since a part of it was quoted here. It is read whole where it stands.")
+    String changed();
+
     @Message("Hidden while we look at a complaint")
     String hidden();
 

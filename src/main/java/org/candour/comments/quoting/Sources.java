@@ -65,8 +65,13 @@ public class Sources {
             return new Quoted(words.place(post.title(), quotation.number()), address, SafeHtml.EMPTY,
                     why(comment.state()));
         }
-        SafeHtml html = quotation.cut().fits(comment.words())
-                ? markdown.comment(quotation.cut().apply(comment.words()), citing.apply(post.path())).html() : comment.html();
+        boolean whole = quotation.cut().out().isEmpty();
+        if (!whole && !quotation.cut().fits(comment.words())) {
+            // What was left out would come back: nothing is shown until somebody has looked.
+            return new Quoted(caption(comment, post.title(), quotation.number()), address, SafeHtml.EMPTY, words.changed());
+        }
+        SafeHtml html = whole ? comment.html()
+                : markdown.comment(quotation.cut().apply(comment.words()), citing.apply(post.path())).html();
         return new Quoted(caption(comment, post.title(), quotation.number()), address, html, "");
     }
 

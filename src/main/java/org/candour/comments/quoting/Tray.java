@@ -136,6 +136,12 @@ public class Tray implements PanacheRepositoryBase<Picked, Long> {
         }
     }
 
+    /** It has other words now: nothing is left out of them, whatever was of those before. */
+    @Transactional
+    public void hasOtherWords(long commentId) {
+        cut(commentId, Cut.NONE);
+    }
+
     /**
      * Leaves words out of one of them, or nothing any more.
      *

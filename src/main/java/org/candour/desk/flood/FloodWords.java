@@ -37,8 +37,11 @@ public interface FloodWords {
     @Message("Comments")
     String comments();
 
-    @Message("Those least like the others come first: if something does not belong here, it is most likely among them.")
-    String leastAlike();
+    @Message("{#if shown < count}Here are {shown} of the {count}, those least like the others first. What you decide is decided of all {count}.{#else}Those least like the others stand first.{/if}")
+    String leastAlike(int shown, long count);
+
+    @Message("Choose a reason")
+    String chooseOne();
 
     @Message("Not like the others")
     String notLike();

@@ -119,6 +119,9 @@ class PeoplePages {
     @CodeFirst
     @Path("people/{id}/suspension")
     public Page suspend(@RestPath long id, @RestForm @Nullable String out) {
+        if (!"yes".equals(out) && !"no".equals(out)) {
+            return Page.redirect(303, "/desk/people");
+        }
         return personnel.suspend(id, "yes".equals(out), visit.staffId()) ? Page.redirect(303, "/desk/people")
                 : page(words.lastKeeper()).status(409);
     }

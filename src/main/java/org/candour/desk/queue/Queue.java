@@ -64,6 +64,11 @@ class Queue {
     record View(@Nullable Item item, @Nullable Long before, @Nullable Long after, List<Taken> taken, long waiting, long beside,
             List<LostWords.Request> lost, List<MyDecisions.Mine> mine, long decided, String goesOut) {
 
+        /** Whether one of this moderator's last decisions can still be taken back. */
+        public boolean undoable() {
+            return mine.stream().anyMatch(MyDecisions.Mine::undoable);
+        }
+
         /** How many were counted where there are more; empty where these are all. */
         public String waitingMore() {
             return waiting > Waiting.COUNTED ? Refused.figures(Waiting.COUNTED) : "";

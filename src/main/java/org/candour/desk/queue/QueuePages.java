@@ -88,7 +88,7 @@ class QueuePages {
     @POST
     @Path("comments/{id}/decision")
     public Page decide(@RestPath long id, @BeanParam Buttons pressed, @RestForm @Nullable String then) {
-        String text = comments.findByIdOptional(id).map(Comment::words).orElse("");
+        String text = comments.wordsOf(id).orElse("");
         Choice choice = Choice.read(pressed, text, rulebook.rules(), words.insteadPreset());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);

@@ -2,6 +2,7 @@ package org.candour.desk.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import org.candour.comments.noticed.Noticing;
 import org.candour.decisions.Act;
 import org.candour.decisions.Ledger;
@@ -31,23 +32,30 @@ class Ruling {
         enter(Act.RULES_CHANGED, staffId, () -> {
             rulebook.change(draft);
             noticing.forget();
+            return true;
         });
         rulebook.heard();
     }
 
     void begin(long postId, LocalDate until, long staffId) {
-        enter(Act.CASE_LIVE, staffId, () -> liveCases.begin(postId, until));
+        enter(Act.CASE_LIVE, staffId, () -> {
+            liveCases.begin(postId, until);
+            return true;
+        });
     }
 
     void end(long postId, long staffId) {
         enter(Act.CASE_OVER, staffId, () -> liveCases.end(postId));
     }
 
-    private void enter(Act act, long staffId, Runnable change) {
+    /** @param change whether there was anything to change: else nothing is entered */
+    private void enter(Act act, long staffId, BooleanSupplier change) {
         durable.write(() -> ledger.record(staffId, entry -> {
-            change.run();
-            entry.act(act, "");
-            return true;
+            boolean changed = change.getAsBoolean();
+            if (changed) {
+                entry.act(act, "");
+            }
+            return changed;
         }));
     }
 }
