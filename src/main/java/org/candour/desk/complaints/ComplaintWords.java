@@ -45,7 +45,7 @@ public interface ComplaintWords {
     @Message("{day} at {time}")
     String dayAt(String day, String time);
 
-    @Message("{day} at midnight, when the day ends,")
+    @Message("{day} at midnight, when the day ends")
     String midnight(String day);
 
     @Message("{count} {#if count == 1}minute{#else}minutes{/if}")
@@ -69,7 +69,7 @@ public interface ComplaintWords {
     @Message("When a notice of complaint comes")
     String way();
 
-    @Message("Count every poster as unreachable: a comment is hidden at once, while fewer than {most} notices hide comments, and removed within 48 hours")
+    @Message("Count every poster as unreachable: a comment is hidden at once, while fewer than {most} comments are hidden, and removed within 48 hours")
     String wayHides(int most);
 
     @Message("Ask the poster first, through their return key: the words stand for up to five days more")
@@ -144,7 +144,7 @@ public interface ComplaintWords {
     @Message("Say what is missing: their letter names it.")
     String sayMissing();
 
-    @Message("These words still stand. When the notice came, {most} notices hid words already, and more hide nothing by themselves, or a flood of them would empty the site. Its 48 hours run all the same: hide them now, or decide.")
+    @Message("These words still stand: when the notice came, {most} comments were hidden already, and more are not hidden by themselves, or a flood of notices would empty the site; or you have let these words stand after a notice like this one. Its 48 hours run all the same: hide them now, or decide.")
     String hidesNothing(int most);
 
     @Message("Hide the words now")
@@ -153,7 +153,7 @@ public interface ComplaintWords {
     @Message("hides nothing yet")
     String standsMark();
 
-    @Message("{count} whole {#if count == 1}notice hides{#else}notices hide{/if} nothing yet: when {#if count == 1}it{#else}they{/if} came, {most} notices hid words already, and more wait for you. They are marked below.")
+    @Message("{count} whole {#if count == 1}notice hides{#else}notices hide{/if} nothing yet: when {#if count == 1}it{#else}they{/if} came, {most} comments were hidden already, or you had let the words stand after a notice like it. They wait for you, and are marked below.")
     String standing(int count, int most);
 
     @Message("It is about the post itself. A post is never hidden by a notice: withdraw it in the studio first, then it can be said here that the words are down.")

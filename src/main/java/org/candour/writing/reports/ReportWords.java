@@ -150,7 +150,7 @@ public interface ReportWords {
     @Message("You have an answer by {day} at the latest: a month, as the law says. You read it with your key.")
     String nextData(String day);
 
-    @Message("Within 48 hours, not counting weekends and bank holidays, the keeper writes to you by e-mail. If the notice is whole, the words come down within the same 48 hours; where the keeper asks their writer first, that takes up to five days more, and they stand until then. A comment is hidden until it comes down, unless many notices hide comments already: then the keeper looks at yours first, and your key shows you whether the words are hidden.")
+    @Message("Within 48 hours, not counting weekends and bank holidays, the keeper writes to you by e-mail. If the notice is whole, the words come down within the same 48 hours; where the keeper asks their writer first, that takes up to five days more, and they stand until then. A comment is hidden until it comes down, unless many comments are hidden already, or the keeper has looked at these words for you before: then the keeper looks at yours first, and your key shows you whether the words are hidden.")
     String nextNotice();
 
     @Message("Your return key")
