@@ -66,6 +66,11 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
                 ComplaintState.OPEN);
     }
 
+    /** Whether a writer has asked for another look at that comment, and nobody has finished it. */
+    boolean appealed(long commentId) {
+        return count("commentId = ?1 and kind = ?2 and state = ?3", commentId, ComplaintKind.APPEAL, ComplaintState.OPEN) > 0;
+    }
+
     /** Those of these comments that an open notice is about: one query. */
     public Set<Long> underNotice(Collection<Long> commentIds) {
         return commentIds.isEmpty() ? Set.of() : list("commentId in ?1 and kind = ?2 and state = ?3", commentIds, ComplaintKind.NOTICE,

@@ -67,6 +67,13 @@ public class Hiding {
         }
     }
 
+    /** An appeal must find the words it is about: they are not destroyed before it is closed. */
+    void silencing(@Observes Takedown.Silencing news) {
+        if (complaints.appealed(news.comment().id())) {
+            news.hold();
+        }
+    }
+
     /** Shows it again, unless another open notice hides it too. */
     void showAgain(Complaint complaint) {
         boolean wasHiding = complaint.isHiding();

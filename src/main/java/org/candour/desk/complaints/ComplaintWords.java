@@ -237,6 +237,12 @@ public interface ComplaintWords {
     @Message("Change the decision")
     String change();
 
+    @Message("The decision was wrong, but the words are gone")
+    String wordsGone();
+
+    @Message("The words are destroyed, or their time was over: nothing can be put back. If the decision was wrong, say so: their writer reads that the words cannot come back, and that they may send them again.")
+    String wordsGoneHow();
+
     @Message("A comment that was not published waits again; one that was removed stands again, while its words are kept.")
     String changeHow();
 
@@ -246,7 +252,7 @@ public interface ComplaintWords {
     @Message("The request is answered")
     String answered();
 
-    @Message("Write your answer below first: they read it with their key.")
+    @Message("Write your answer below: they read it with their key. Nothing is answered without one.")
     String answerFirst();
 
     @Message("You made the decision this is about, so somebody else looks at it. If there is no other moderator, it waits for the keeper.")
@@ -289,6 +295,7 @@ public interface ComplaintWords {
             + "{#case 'REMOVED'}The words were removed."
             + "{#case 'LEFT'}The words stay."
             + "{#case 'PUT_RIGHT'}The decision was changed."
+            + "{#case 'WORDS_GONE'}The decision was wrong; the words cannot come back."
             + "{#case 'STANDS'}The decision stands."
             + "{#case 'ANSWERED'}It was answered."
             + "{/switch}")

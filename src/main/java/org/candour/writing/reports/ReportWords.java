@@ -201,6 +201,7 @@ public interface ReportWords {
             + "{#case 'REMOVED'}The words have been taken down."
             + "{#case 'LEFT'}We looked at it, and the words stay."
             + "{#case 'PUT_RIGHT'}You were right: the decision has been changed."
+            + "{#case 'WORDS_GONE'}You were right. The words are gone and cannot come back; you may send them again."
             + "{#case 'STANDS'}We looked at it again, and the decision stands."
             + "{#case 'ANSWERED'}It is answered; see below."
             + "{#case 'WITHDRAWN'}You took it back. What you wrote is gone."
