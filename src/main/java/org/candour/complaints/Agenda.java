@@ -116,8 +116,17 @@ class Agenda {
 
     /** The words are down, or stay: their complainant is told by the time the words had to be down. */
     void decided(Complaint complaint, Outcome outcome) {
+        decided(complaint, outcome, false);
+    }
+
+    /** Their writer took the words back: the same, and the hour of that is not kept. */
+    void withdrawn(Complaint complaint) {
+        decided(complaint, Outcome.REMOVED, true);
+    }
+
+    private void decided(Complaint complaint, Outcome outcome, boolean byTheirWriter) {
         Instant due = steps.open(complaint.id(), Duty.REMOVE).flatMap(Step::dueAt).orElseGet(() -> hours48(clock.today()));
-        if (outcome == Outcome.REMOVED) {
+        if (outcome == Outcome.REMOVED && !byTheirWriter) {
             done(complaint, Duty.REMOVE);
         }
         for (Duty other : new Duty[] {Duty.REMOVE, Duty.ASK_POSTER, Duty.POSTER_ANSWERS}) {

@@ -117,21 +117,21 @@ public interface ComplaintWords {
     @Message("They know who wrote it.")
     String knows();
 
-    @Message("This notice lacks:")
+    @Message("This notice lacks something. Its sender reads:")
     String lacking();
 
     @Message("This notice is whole.")
     String whole();
 
     @Message("{#switch part}"
-            + "{#case 'COMPLAINANT'}the complainant’s name"
-            + "{#case 'EMAIL'}an e-mail address at which they can be reached"
-            + "{#case 'STATEMENT'}the statement complained of, and why it is defamatory"
-            + "{#case 'PLACE'}where on this site it was posted"
-            + "{#case 'MEANING'}the meaning attributed to it"
-            + "{#case 'FACTS'}what is factually inaccurate, or opinion not supported by fact"
-            + "{#case 'LACKS'}that the complainant does not have enough information about the poster to bring proceedings"
-            + "{#case 'CONSENT'}whether the complainant’s name and e-mail address may be passed on to the poster"
+            + "{#case 'COMPLAINANT'}your name"
+            + "{#case 'EMAIL'}an e-mail address at which we can reach you"
+            + "{#case 'STATEMENT'}which words you complain of, and why they are defamatory of you"
+            + "{#case 'PLACE'}where on this site they stand"
+            + "{#case 'MEANING'}the meaning you find in them"
+            + "{#case 'FACTS'}what in them is factually inaccurate, or opinion not supported by fact"
+            + "{#case 'LACKS'}that you do not have enough information about the poster to bring proceedings against them"
+            + "{#case 'CONSENT'}whether we may give your name and e-mail address to the poster"
             + "{/switch}")
     String part(String part);
 

@@ -114,9 +114,6 @@ public interface ReportWords {
     @Message("At that address we find nothing of this site. You can send it all the same.")
     String notFound();
 
-    @Message("nothing")
-    String nothing();
-
     @Message("Your notice lacks something the law asks for")
     String lacksTitle();
 
@@ -189,6 +186,15 @@ public interface ReportWords {
     @Message("This form was not checked here, or lay open for too long, so nothing was sent. Everything you typed is below: look at it and send.")
     String stampForeign();
 
+    @Message("{#switch kind}"
+            + "{#case 'REPORT'}Your report"
+            + "{#case 'COMPLAINT'}Your complaint"
+            + "{#case 'NOTICE'}Your notice of complaint"
+            + "{#case 'DATA'}Your data request"
+            + "{#case 'APPEAL'}Your appeal"
+            + "{/switch}")
+    String yours(String kind);
+
     @Message("Of {day}")
     String ofDay(String day);
 
@@ -238,7 +244,7 @@ public interface ReportWords {
     @Message("It has been added. A person will read it.")
     String added();
 
-    @Message("Withdraw this report")
+    @Message("Withdraw it")
     String withdraw();
 
     @Message("Yes, take it back: what I wrote goes, and nothing more is done about it")
@@ -252,6 +258,9 @@ public interface ReportWords {
 
     @Message("Tick the box if you want to take it back.")
     String notSure();
+
+    @Message("To one complaint you can add {times} times, {characters} characters in all, and this would be more, so nothing was added. Your words are below.")
+    String addedEnough(int times, int characters);
 
     @Message("This has been decided meanwhile, so nothing was added. Your words are below.")
     String closedMeanwhile();
