@@ -144,7 +144,7 @@ public interface ComplaintWords {
     @Message("Say what is missing: their letter names it.")
     String sayMissing();
 
-    @Message("These words still stand: when the notice came, {most} comments were hidden already, and more are not hidden by themselves, or a flood of notices would empty the site; or you have let these words stand after a notice like this one. Its 48 hours run all the same: hide them now, or decide.")
+    @Message("These words still stand. When the notice came, {most} comments were hidden already, and more are not hidden by themselves, or a flood of notices would empty the site; or you have let these words stand after a notice like this one. Its 48 hours run all the same: hide them now, or decide.")
     String hidesNothing(int most);
 
     @Message("Hide the words now")
