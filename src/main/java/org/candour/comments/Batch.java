@@ -119,6 +119,7 @@ public class Batch {
         for (Comment comment : decided) {
             if (comment.state() == CommentState.TO_DECLINE) {
                 comment.settleDecline();
+                takedown.silenceMarked(comment);
             } else {
                 appearing.add(comment);
             }

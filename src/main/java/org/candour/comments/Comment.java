@@ -224,9 +224,15 @@ public class Comment {
     public void settleDecline() {
         require(state == CommentState.TO_DECLINE);
         this.state = CommentState.DECLINED;
-        if (eraseAtOnce) {
-            silence();
-        }
+    }
+
+    /** Its words are not to be kept, though somebody may still need them: see {@link Takedown#silence}. */
+    void eraseAtOnce() {
+        this.eraseAtOnce = true;
+    }
+
+    boolean erasesAtOnce() {
+        return eraseAtOnce;
     }
 
     /** Its writer answers the question; it waits again, with the answer beside it. */
@@ -274,6 +280,7 @@ public class Comment {
         require(state == CommentState.REMOVED && !words.isEmpty());
         this.state = CommentState.PUBLISHED;
         this.reason = null;
+        this.eraseAtOnce = false;
         this.decidedOn = null;
     }
 

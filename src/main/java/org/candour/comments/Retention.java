@@ -12,8 +12,10 @@ public class Retention {
     private final Comments comments;
     private final Citations citations;
     private final Claims claims;
+    private final Takedown takedown;
 
-    Retention(Comments comments, Citations citations, Claims claims) {
+    Retention(Comments comments, Citations citations, Claims claims, Takedown takedown) {
+        this.takedown = takedown;
         this.comments = comments;
         this.citations = citations;
         this.claims = claims;
@@ -56,6 +58,13 @@ public class Retention {
             comment.silence();
         }
         return past.size();
+    }
+
+    /** The words that were not to be kept go, where nobody holds them any more. */
+    @Transactional
+    public void silenceMarked() {
+        comments.list("eraseAtOnce = true and words <> '' and state in ?1", List.of(CommentState.DECLINED, CommentState.REMOVED))
+                .forEach(takedown::silenceMarked);
     }
 
     /** Declines what was asked about before that day and had no answer; its writer reads the reason. Returns how many. */

@@ -26,9 +26,11 @@ public class Takedown {
     private final Markdown markdown;
     private final Event<ThreadChanged> news;
     private final Event<Restored> restored;
+    private final Event<Silencing> silencing;
+    private final Event<Withdrawn> withdrawn;
 
     Takedown(Comments comments, Posts posts, Publishing publishing, Citations citations, Markdown markdown,
-            Event<ThreadChanged> news, Event<Restored> restored) {
+            Event<ThreadChanged> news, Event<Restored> restored, Event<Silencing> silencing, Event<Withdrawn> withdrawn) {
         this.comments = comments;
         this.posts = posts;
         this.publishing = publishing;
@@ -36,6 +38,48 @@ public class Takedown {
         this.markdown = markdown;
         this.news = news;
         this.restored = restored;
+        this.silencing = silencing;
+        this.withdrawn = withdrawn;
+    }
+
+    /** Words are about to be destroyed by the desk, in the transaction that is under way. */
+    public static final class Silencing {
+        private final Comment comment;
+        private boolean held;
+
+        Silencing(Comment comment) {
+            this.comment = comment;
+        }
+
+        public Comment comment() {
+            return comment;
+        }
+
+        /** Somebody still has to look at them: they go later. */
+        public void hold() {
+            this.held = true;
+        }
+    }
+
+    /** Its writer took a comment back, in the transaction that is under way. */
+    public record Withdrawn(Comment comment) {}
+
+    /** The words of what is down are not to be kept a day: they go now, or in a night after nobody holds them any more. */
+    public void silence(Comment comment) {
+        comment.eraseAtOnce();
+        silenceMarked(comment);
+    }
+
+    /** The same of what was marked so; else nothing. */
+    void silenceMarked(Comment comment) {
+        if (!comment.erasesAtOnce() || comment.words().isEmpty()) {
+            return;
+        }
+        Silencing news = new Silencing(comment);
+        silencing.fire(news);
+        if (!news.held) {
+            comment.silence();
+        }
     }
 
     /**
@@ -46,6 +90,7 @@ public class Takedown {
         comment.withdraw();
         citations.forget(comment.id());
         comments.flush();
+        withdrawn.fire(new Withdrawn(comment));
         if (comment.number().isPresent()) {
             changed(comment);
         } else {

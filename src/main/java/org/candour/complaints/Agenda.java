@@ -2,6 +2,8 @@ package org.candour.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.candour.complaints.notices.Course;
 import org.candour.site.BankHolidays;
 import org.candour.site.Site;
@@ -47,19 +49,35 @@ class Agenda {
         switch (course) {
             case SAY_DEFECTIVE -> add(complaint, Duty.SAY_DEFECTIVE, due);
             case ASK_POSTER -> {
-                add(complaint, Duty.ASK_POSTER, due);
-                add(complaint, Duty.ACKNOWLEDGE, due);
+                askPoster(complaint, due);
+                unlessSent(complaint, Duty.ACKNOWLEDGE, due);
             }
             case REMOVE -> {
                 if (standing) {
                     add(complaint, Duty.REMOVE, due);
                 }
-                add(complaint, Duty.ACKNOWLEDGE, due);
+                unlessSent(complaint, Duty.ACKNOWLEDGE, due);
             }
         }
     }
 
-    /** The same of one that went another way before: what that asked for is struck out. */
+    /** A poster who was asked before a keeper saw the notice otherwise has the days they were given. */
+    private void askPoster(Complaint complaint, Instant due) {
+        sent(complaint, Duty.ASK_POSTER).flatMap(Step::sentAt)
+                .ifPresentOrElse(asked -> posterAskedAt(complaint, asked), () -> add(complaint, Duty.ASK_POSTER, due));
+    }
+
+    private void unlessSent(Complaint complaint, Duty duty, Instant due) {
+        if (sent(complaint, duty).isEmpty()) {
+            add(complaint, duty, due);
+        }
+    }
+
+    private Optional<Step> sent(Complaint complaint, Duty duty) {
+        return steps.of(complaint.id()).stream().filter(step -> step.duty() == duty && step.isDone()).findFirst();
+    }
+
+    /** The same of one that went another way before: what that asked for is struck out, and what was sent stays sent. */
     void beginAgain(Complaint complaint, Course course, Instant received, boolean standing) {
         strikeOut(complaint);
         begin(complaint, course, received, standing);
@@ -67,23 +85,48 @@ class Agenda {
 
     /** The poster was written to: their days run, and 48 hours after them the words go. */
     void posterAsked(Complaint complaint) {
-        Instant until = law().posterAnswersBy(clock.now());
-        add(complaint, Duty.POSTER_ANSWERS, until);
-        add(complaint, Duty.REMOVE, law().hours48(until));
+        posterAskedAt(complaint, clock.now());
     }
 
-    /** The poster has answered: the words go within 48 hours from now, or sooner where that was due already. */
+    private void posterAskedAt(Complaint complaint, Instant asked) {
+        Instant until = law().posterAnswersBy(asked);
+        unlessSent(complaint, Duty.POSTER_ANSWERS, until);
+        add(complaint, Duty.REMOVE, law().hours48(until));
+        sent(complaint, Duty.POSTER_ANSWERS).flatMap(Step::sentOn).ifPresent(day -> removeSooner(complaint, day));
+    }
+
+    /**
+     * The poster has answered: the words go within 48 hours, or sooner where that was due already. Of somebody who writes
+     * without a name only the day is kept; the hours are counted from its beginning, which is earlier than the law asks.
+     */
     void posterAnswered(Complaint complaint) {
         steps.open(complaint.id(), Duty.POSTER_ANSWERS).ifPresent(step -> {
-            step.done(clock.now(), clock.today());
-            steps.open(complaint.id(), Duty.REMOVE).ifPresent(removal -> removal.dueInstead(law().hours48(clock.now())));
+            step.doneOn(clock.today());
+            removeSooner(complaint, clock.today());
         });
+    }
+
+    private void removeSooner(Complaint complaint, LocalDate answered) {
+        steps.open(complaint.id(), Duty.REMOVE).ifPresent(removal -> removal.dueAtLatest(hours48(answered)));
+    }
+
+    private Instant hours48(LocalDate fromItsBeginning) {
+        return law().hours48(fromItsBeginning.atStartOfDay(site.zone()).toInstant());
     }
 
     /** The words are down, or stay: their complainant is told by the time the words had to be down. */
     void decided(Complaint complaint, Outcome outcome) {
-        Instant due = steps.open(complaint.id(), Duty.REMOVE).flatMap(Step::dueAt).orElseGet(() -> law().hours48(clock.now()));
-        if (outcome == Outcome.REMOVED) {
+        decided(complaint, outcome, false);
+    }
+
+    /** Their writer took the words back: the same, and the hour of that is not kept. */
+    void withdrawn(Complaint complaint) {
+        decided(complaint, Outcome.REMOVED, true);
+    }
+
+    private void decided(Complaint complaint, Outcome outcome, boolean byTheirWriter) {
+        Instant due = steps.open(complaint.id(), Duty.REMOVE).flatMap(Step::dueAt).orElseGet(() -> hours48(clock.today()));
+        if (outcome == Outcome.REMOVED && !byTheirWriter) {
             done(complaint, Duty.REMOVE);
         }
         for (Duty other : new Duty[] {Duty.REMOVE, Duty.ASK_POSTER, Duty.POSTER_ANSWERS}) {

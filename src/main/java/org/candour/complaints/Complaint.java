@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +153,17 @@ public class Complaint {
     /** Whether the comment is off the page because of it. */
     public boolean isHiding() {
         return hides;
+    }
+
+    /** Whether its sender wrote the same as that one's, letter by letter and figure by figure: never of two without any. */
+    boolean saysTheSame(Complaint other) {
+        String said = folded(words);
+        return !said.isEmpty() && said.equals(folded(other.words));
+    }
+
+    private static String folded(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     public LocalDate receivedOn() {

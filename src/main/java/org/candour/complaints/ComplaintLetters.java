@@ -11,6 +11,7 @@ import org.candour.complaints.notices.Particulars;
 import org.candour.complaints.notices.PosterSays;
 import org.candour.content.LettersToWriters;
 import org.candour.content.Occasion;
+import org.candour.site.Site;
 import org.candour.words.SafeHtml;
 
 /** The keeper's letter for each step, filled in: to be copied into an e-mail, or read by its sender with their key. */
@@ -18,10 +19,14 @@ import org.candour.words.SafeHtml;
 public class ComplaintLetters {
     private final LettersToWriters letters;
     private final Notices notices;
+    private final Remedies remedies;
+    private final Site site;
 
-    ComplaintLetters(LettersToWriters letters, Notices notices) {
+    ComplaintLetters(LettersToWriters letters, Notices notices, Remedies remedies, Site site) {
         this.letters = letters;
         this.notices = notices;
+        this.remedies = remedies;
+        this.site = site;
     }
 
     /**
@@ -34,7 +39,7 @@ public class ComplaintLetters {
             case ACKNOWLEDGE -> complaint.kind() == ComplaintKind.NOTICE ? filled(acknowledgement(complaint), complaint, missing)
                     : letters.on(Occasion.COMPLAINT_ACKNOWLEDGED, Map.of());
             case SAY_DEFECTIVE -> filled(Occasion.NOTICE_DEFECTIVE, complaint, missing);
-            case TELL_REMOVED -> filled(stoodBy(complaint) ? Occasion.NOTICE_OBJECTED : Occasion.NOTICE_REMOVED, complaint, missing);
+            case TELL_REMOVED -> filled(removed(complaint), complaint, missing);
             case TELL_LEFT -> filled(Occasion.NOTICE_KEPT, complaint, missing);
             case ASK_POSTER -> letters.on(Occasion.NOTICE_TO_POSTER, Map.of());
             case ANSWER -> letters.on(Occasion.DATA_REQUEST, Map.of());
@@ -48,7 +53,18 @@ public class ComplaintLetters {
                 : SafeHtml.EMPTY;
     }
 
+    private Occasion removed(Complaint complaint) {
+        if (remedies.withdrawn(complaint)) {
+            return Occasion.NOTICE_DOWN;
+        }
+        return stoodBy(complaint) ? Occasion.NOTICE_OBJECTED : Occasion.NOTICE_REMOVED;
+    }
+
+    /** Words that are down are not promised to be removed. */
     private Occasion acknowledgement(Complaint complaint) {
+        if (remedies.removing(complaint) == Removing.DOWN) {
+            return Occasion.NOTICE_DOWN;
+        }
         return notices.findByIdOptional(complaint.id()).map(Notice::course).filter(Course.ASK_POSTER::equals).isPresent()
                 ? Occasion.NOTICE_ASKED : Occasion.NOTICE_ACKNOWLEDGED;
     }
@@ -59,7 +75,12 @@ public class ComplaintLetters {
 
     private SafeHtml filled(Occasion occasion, Complaint complaint, List<String> missing) {
         Optional<Particulars> said = notices.findByIdOptional(complaint.id()).map(Notice::particulars);
-        return letters.on(occasion, Map.of("complainant", said.map(Particulars::complainant).orElse(""), "address", complaint.place(),
-                "missing", String.join("; ", missing)));
+        return letters.on(occasion, Map.of("complainant", said.map(Particulars::complainant).orElse(""), "address", whole(complaint.place()),
+                "missing", String.join("; ", missing), "report", whole("/report")));
+    }
+
+    /** An e-mail is read elsewhere: a path alone leads nowhere from there. */
+    private String whole(String place) {
+        return place.startsWith("/") ? site.siteUrl() + place : place;
     }
 }

@@ -66,6 +66,11 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
                 ComplaintState.OPEN);
     }
 
+    /** Whether a writer has asked for another look at that comment, and nobody has finished it. */
+    boolean appealed(long commentId) {
+        return count("commentId = ?1 and kind = ?2 and state = ?3", commentId, ComplaintKind.APPEAL, ComplaintState.OPEN) > 0;
+    }
+
     /** Those of these comments that an open notice is about: one query. */
     public Set<Long> underNotice(Collection<Long> commentIds) {
         return commentIds.isEmpty() ? Set.of() : list("commentId in ?1 and kind = ?2 and state = ?3", commentIds, ComplaintKind.NOTICE,
@@ -78,7 +83,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
                 + " (select n.complaintId from Notice n where n.foldedEmail = ?3)", except, Outcome.REMOVED, foldedEmail);
     }
 
-    /** The whole, undecided notices about a comment that can still be read: {@link Hiding#MOST} others hid words when they came. */
+    /** The whole, undecided notices about a comment that can still be read: {@link Hiding#MOST} comments were hidden when they came, or a notice like them had been answered. */
     public Set<Long> hidingNothing() {
         return new HashSet<>(getEntityManager().createQuery("select c.id from Complaint c, Notice n, Comment m where n.complaintId = c.id"
                 + " and m.id = c.commentId and c.state = ?1 and c.outcome is null and n.course = ?2 and m.state = ?3", Long.class)
@@ -86,7 +91,14 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
                 .getResultList());
     }
 
-    long hiding() {
-        return count("hides = true and state = ?1", ComplaintState.OPEN);
+    /** How many comments are off the page because of notices. */
+    long hidden() {
+        return getEntityManager().createQuery("select count(m.id) from Comment m where m.state = ?1", Long.class)
+                .setParameter(1, CommentState.HIDDEN).getSingleResult();
+    }
+
+    /** Notices about a comment after which the keeper let its words stand. */
+    List<Complaint> leftAbout(long commentId) {
+        return list("commentId = ?1 and kind = ?2 and outcome = ?3", commentId, ComplaintKind.NOTICE, Outcome.LEFT);
     }
 }

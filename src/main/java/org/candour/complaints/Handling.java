@@ -161,6 +161,22 @@ public class Handling {
         });
     }
 
+    /**
+     * A decision that somebody complained of was wrong, and nothing is left to put back.
+     *
+     * @throws NothingToChange when the words are there, or there was no decision
+     */
+    public Complaint wordsGone(long id, long staffId) {
+        return on(id, staffId, (complaint, entry) -> {
+            if (!remedies.destroyed(complaint)) {
+                throw new NothingToChange();
+            }
+            complaint.decide(Outcome.WORDS_GONE);
+            agenda.strikeOut(complaint);
+            return settled(complaint, entry);
+        });
+    }
+
     /** A decision that somebody complained of stands. */
     public Complaint stand(long id, long staffId) {
         return on(id, staffId, (complaint, entry) -> {
@@ -173,10 +189,17 @@ public class Handling {
     /**
      * A data request is answered, or a complaint about which nothing can be decided here.
      *
+     * @param words the answer, where it was not sent before; empty where it was
      * @param letter what its sender reads beside the answer, kept as it is now
+     * @throws NothingWritten when there is no answer
      */
-    public Complaint answered(long id, SafeHtml letter, long staffId) {
+    public Complaint answered(long id, String words, SafeHtml letter, long staffId) {
         return on(id, staffId, (complaint, entry) -> {
+            if (!words.isEmpty()) {
+                messages.add(id, true, clock.today(), words);
+            } else if (messages.of(id).stream().noneMatch(Message::isFromDesk)) {
+                throw new NothingWritten();
+            }
             complaint.decide(Outcome.ANSWERED);
             agenda.done(complaint, Duty.ANSWER, letter);
             agenda.strikeOut(complaint);
@@ -222,6 +245,9 @@ public class Handling {
 
     /** The words are a post, which is withdrawn in the studio first. */
     public static final class StillStands extends RuntimeException {}
+
+    /** It is said to be answered, and nothing was written to its sender. */
+    public static final class NothingWritten extends RuntimeException {}
 
     /** There is no decision that could be changed, or its words are gone. */
     public static final class NothingToChange extends RuntimeException {}

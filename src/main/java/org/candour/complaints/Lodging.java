@@ -3,6 +3,7 @@ package org.candour.complaints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import org.candour.complaints.notices.Course;
 import org.candour.complaints.notices.Notice;
@@ -14,6 +15,11 @@ import org.candour.store.Turn;
 /** The verbs of somebody who complains: lodge it, add to it, take it back. */
 @ApplicationScoped
 public class Lodging {
+    /** So many times something can be added to one complaint. */
+    public static final int ADDITIONS = 20;
+    /** Characters in all that can be added to one complaint. */
+    public static final int ADDED = 60_000;
+
     private final Complaints complaints;
     private final Notices notices;
     private final Messages messages;
@@ -73,13 +79,19 @@ public class Lodging {
         routing.take(complaint, course, notice.receivedAt());
     }
 
-    /** Its sender adds something, while it is open. */
+    /**
+     * Its sender adds something, while it is open.
+     *
+     * @throws Complaint.NotOpen when it is decided or taken back
+     * @throws Full when enough was added to it
+     */
     public void add(String keyDigest, String words) {
         turn.take(() -> {
             Complaint complaint = own(keyDigest);
             if (!complaint.isOpen()) {
                 throw new Complaint.NotOpen();
             }
+            requireRoom(complaint, words);
             messages.add(complaint.id(), false, clock.today(), words);
             return complaint;
         });
@@ -97,6 +109,16 @@ public class Lodging {
             return complaint;
         });
     }
+
+    private void requireRoom(Complaint complaint, String words) {
+        List<Message> added = messages.of(complaint.id()).stream().filter(one -> !one.isFromDesk()).toList();
+        if (added.size() >= ADDITIONS || added.stream().mapToInt(Message::length).sum() + words.length() > ADDED) {
+            throw new Full();
+        }
+    }
+
+    /** As much was added to a complaint as can be. */
+    public static final class Full extends RuntimeException {}
 
     private Complaint own(String keyDigest) {
         return complaints.ofKey(keyDigest).orElseThrow(Complaint.NotOpen::new);

@@ -52,6 +52,10 @@ public class Message {
         return onDay;
     }
 
+    int length() {
+        return words.length();
+    }
+
     /** The words as typed, paragraph by paragraph. */
     public List<String> paragraphs() {
         return List.of(words.split("\n\\s*\n"));

@@ -8,6 +8,8 @@ public enum Outcome {
     LEFT,
     /** A decision was changed. */
     PUT_RIGHT,
+    /** A decision was wrong, and cannot be taken back: the words are destroyed. */
+    WORDS_GONE,
     /** A decision stands. */
     STANDS,
     /** A data request was answered. */

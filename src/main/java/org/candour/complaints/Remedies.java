@@ -34,6 +34,17 @@ public class Remedies {
                 .filter(state -> state == CommentState.TO_DECLINE || state == CommentState.DECLINED || state == CommentState.REMOVED).isPresent();
     }
 
+    /** Whether there was such a decision, and nothing of the words is left to put back. */
+    public boolean destroyed(Complaint complaint) {
+        return complaint.kind().aboutDecision() && complaint.commentId().isPresent() && comment(complaint)
+                .map(one -> one.words().isEmpty() && one.state() != CommentState.WITHDRAWN).orElse(true);
+    }
+
+    /** Whether the writer took the words back. */
+    boolean withdrawn(Complaint complaint) {
+        return comment(complaint).map(Comment::state).filter(CommentState.WITHDRAWN::equals).isPresent();
+    }
+
     Optional<Comment> comment(Complaint complaint) {
         return complaint.commentId().flatMap(comments::findByIdOptional);
     }

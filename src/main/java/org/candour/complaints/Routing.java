@@ -45,6 +45,6 @@ class Routing {
     /** Of the same statement: words are gone soon after they are removed, so that what was complained of is compared. */
     private int removedBefore(Complaint complaint, Particulars said) {
         return (int) complaints.removedFor(said.foldedEmail(), complaint.id()).stream()
-                .filter(one -> one.words().equalsIgnoreCase(complaint.words())).count();
+                .filter(one -> one.saysTheSame(complaint)).count();
     }
 }

@@ -71,14 +71,21 @@ public class Step {
         }
     }
 
+    /** Done by somebody whose hour is not kept. */
+    void doneOn(LocalDate today) {
+        this.sentOn = today;
+    }
+
     /** The letter by which it was done, as it was sent. */
     void keep(SafeHtml sent) {
         this.letter = sent;
     }
 
-    /** It is due at another time: somebody has answered before theirs was over. */
-    void dueInstead(Instant due) {
-        this.dueAt = due;
+    /** It is due then, unless it was due sooner: somebody has answered, before their time was over or after it. */
+    void dueAtLatest(Instant due) {
+        if (dueAt != null && due.isBefore(dueAt)) {
+            this.dueAt = due;
+        }
     }
 
     public long complaintId() {
@@ -104,7 +111,7 @@ public class Step {
         return Optional.ofNullable(sentAt);
     }
 
-    /** The day it was done, for everything else. */
+    /** The day it was done, for everything else and for the answer of a poster. */
     public Optional<LocalDate> sentOn() {
         return Optional.ofNullable(sentOn);
     }

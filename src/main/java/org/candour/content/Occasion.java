@@ -26,13 +26,15 @@ public enum Occasion {
     /** The same, where the writer of the words is asked first. */
     NOTICE_ASKED("complainant", "address", "site"),
     /** A notice of complaint lacks something. */
-    NOTICE_DEFECTIVE("complainant", "address", "missing", "site"),
+    NOTICE_DEFECTIVE("complainant", "address", "missing", "report", "site"),
     /** To the writer of the words a notice is about. */
     NOTICE_TO_POSTER("site"),
     /** The words a notice was about are down. */
     NOTICE_REMOVED("complainant", "address", "site"),
     /** The same, and their writer stood by them. */
     NOTICE_OBJECTED("complainant", "address", "site"),
+    /** They are down, and nobody at the desk removed them. */
+    NOTICE_DOWN("complainant", "address", "site"),
     /** They stay. */
     NOTICE_KEPT("complainant", "address", "site"),
     /** A complaint or appeal has been taken up. */

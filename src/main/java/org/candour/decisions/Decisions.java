@@ -165,7 +165,7 @@ public class Decisions {
     private void remove(Comment comment, String reason, boolean goneAtOnce) {
         comment.remove(reason, clock.today());
         if (goneAtOnce) {
-            comment.silence();
+            takedown.silence(comment);
         }
         takedown.changed(comment);
     }

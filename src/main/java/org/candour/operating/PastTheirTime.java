@@ -68,6 +68,7 @@ class PastTheirTime {
         int unanswered = comments.declineUnansweredSince(today.minusDays(site.questionDays()), say.unanswered(site.questionDays()), today);
         comments.eraseWithdrawnBefore(today.minusDays(1));
         int declined = comments.eraseDeclinedBefore(today.minusDays(site.declinedDays()));
+        comments.silenceMarked();
         int removed = comments.silenceRemovedBefore(today.minusDays(site.declinedDays()));
         tray.forgetGone();
         comments.lapseNamesUnusedSince(today.minusDays(Claim.UNUSED_DAYS), today);

@@ -189,7 +189,7 @@ class NoticeJourneyTest {
     }
 
     @Test
-    void the_five_day_way_leaves_the_words_until_the_writer_answers() {
+    void the_five_day_way_leaves_the_words_until_the_writer_answers_and_keeps_no_hour_of_that() throws SQLException {
         keeper.post("/desk/complaints/way", "fiveDays", "yes").then().statusCode(303);
         Claimant.notice(post + "/1", email).says("consent", "yes").send();
         given().get(post + "/1").then().statusCode(200);
@@ -203,7 +203,14 @@ class NoticeJourneyTest {
         assertTrue(writerComesBack().text().contains(email), "the claimant has agreed to that");
         assertEquals(200, writerSays("agree", Map.of()).status());
         String answered = keeper.get(item).asString();
-        assertTrue(answered.contains("The writer agrees to removal.") && answered.contains("due Thursday at 14:05"), answered);
+        assertTrue(answered.contains("The writer agrees to removal.") && answered.contains("due Wednesday at midnight, when the day ends, in 33 hours"), answered);
+        String id = " and complaint_id = " + item.replaceAll("\\D", "");
+        assertEquals(1, rows("select count(*) from complaint_steps where duty = 'POSTER_ANSWERS' and sent_at is null and sent_on is not null" + id));
+        assertEquals(1, rows("select count(*) from complaint_steps where duty = 'ASK_POSTER' and sent_at is not null" + id), "the check sees an hour that is kept");
+        keeper.post(item + "/finding", "whole", "no", "missing", "One thing.").then().statusCode(303);
+        keeper.post(item + "/finding", "whole", "yes").then().statusCode(303);
+        String again = keeper.get(item).asString();
+        assertTrue(again.contains("due Wednesday at midnight") && !again.contains("Put it before the writer now"), again);
         keeper.post(item + "/settlement", "outcome", "remove").then().statusCode(303);
         given().get(post + "/1").then().statusCode(410);
         keeper.post(item + "/sent", "duty", "TELL_REMOVED").then().statusCode(303);
@@ -321,15 +328,15 @@ class NoticeJourneyTest {
     @Test
     void of_a_flood_of_notices_ten_hide_words_and_the_desk_is_told_which_do_not() {
         assertEquals(0, keeper.get("/desk/complaints").asString().split("hides nothing yet", -1).length - 1);
-        WriterPerson.anybody().comment(post, "I was there as well.");
+        java.util.stream.IntStream.range(0, 10).forEach(i -> WriterPerson.anybody().comment(post, "I was there as well, on day " + i + "."));
         keeper.decideAll("publish");
         List<Claimant> ten = java.util.stream.IntStream.range(0, 10)
-                .mapToObj(i -> Claimant.notice(post + "/1", "flood" + i + "@example.org").send()).toList();
+                .mapToObj(i -> Claimant.notice(post + "/" + (i + 1), "flood" + i + "@example.org").send()).toList();
         given().get(post + "/1").then().statusCode(451);
-        Claimant eleventh = Claimant.notice(post + "/2", email);
-        assertTrue(eleventh.check().text().contains("unless many notices hide comments already"));
+        Claimant eleventh = Claimant.notice(post + "/11", email);
+        assertTrue(eleventh.check().text().contains("unless many comments are hidden already"));
         eleventh.send();
-        given().get(post + "/2").then().statusCode(200);
+        given().get(post + "/11").then().statusCode(200);
         assertFalse(eleventh.comesBack().text().contains("are hidden while"), "its sender is not told otherwise");
         String list = keeper.get("/desk/complaints").asString();
         assertTrue(list.contains("1 whole notice hides nothing yet"), list);
@@ -337,10 +344,65 @@ class NoticeJourneyTest {
         String item = complaint();
         assertTrue(keeper.get(item).asString().contains("These words still stand."));
         keeper.post(item + "/hiding").then().statusCode(303);
-        given().get(post + "/2").then().statusCode(451);
+        given().get(post + "/11").then().statusCode(451);
         assertTrue(eleventh.comesBack().text().contains("The words are hidden while we look at your notice."));
         keeper.post(item + "/hiding").then().statusCode(409);
         ten.forEach(one -> one.does("withdrawal", "sure", "yes"));
+        given().get(post + "/1").then().statusCode(200);
+    }
+
+    @Test
+    void ten_notices_about_one_comment_leave_room_for_others() {
+        WriterPerson.anybody().comment(post, "I was there as well.");
+        keeper.decideAll("publish");
+        List<Claimant> ten = java.util.stream.IntStream.range(0, 10)
+                .mapToObj(i -> Claimant.notice(post + "/1", "same" + i + "@example.org").send()).toList();
+        Claimant.notice(post + "/2", email).send();
+        given().get(post + "/2").then().statusCode(451);
+        ten.forEach(one -> one.does("withdrawal", "sure", "yes"));
+    }
+
+    @Test
+    void what_the_keeper_showed_again_is_not_hidden_by_the_same_complainant_nor_by_the_same_words() {
+        Claimant.notice(post + "/1", email).send();
+        String first = complaint();
+        keeper.post(first + "/settlement", "outcome", "leave").then().statusCode(303);
+        keeper.post(first + "/sent", "duty", "ACKNOWLEDGE").then().statusCode(303);
+        keeper.post(first + "/sent", "duty", "TELL_LEFT").then().statusCode(303);
+        Claimant.notice(post + "/1", email.toUpperCase(Locale.ROOT)).says("words", "Another sentence.").send();
+        Claimant.notice(post + "/1", "other@example.org").says("words", "that I took the money -- it says: I am a thief!").send();
+        given().get(post + "/1").then().statusCode(200);
+        Claimant.notice(post + "/1", "third@example.org").says("words", "Something else.").send();
+        given().get(post + "/1").then().statusCode(451);
+    }
+
+    @Test
+    void words_their_writer_takes_back_are_said_to_be_down() throws SQLException {
+        Claimant claimant = Claimant.notice(post + "/1", email).send();
+        String item = complaint();
+        Map<String, String> form = writerComesBack().form("action=\"/return/withdrawal\"");
+        form.put("sure", "yes");
+        assertEquals(200, Claimant.post("/return/withdrawal", form).status());
+        assertTrue(claimant.comesBack().text().contains("The words have been taken down."));
+        String page = keeper.get(item).asString();
+        assertTrue(page.contains("The words are down: they no longer stand") && !page.contains("are removed within 48 hours"), page);
+        assertTrue(page.contains(site.siteUrl() + post + "/1"), "the whole address");
+        assertEquals(0, rows("select count(*) from complaint_steps where duty = 'REMOVE' and complaint_id = " + item.replaceAll("\\D", "")));
+        keeper.post(item + "/sent", "duty", "ACKNOWLEDGE").then().statusCode(303);
+        keeper.post(item + "/sent", "duty", "TELL_REMOVED").then().statusCode(303);
+    }
+
+    @Test
+    void what_a_moderator_removes_and_restores_stays_hidden_until_the_keeper_has_decided() {
+        Claimant.notice(post + "/1", email).send();
+        DeskPerson moderator = DeskPerson.moderator();
+        moderator.post("/desk" + post + "/1/removal", "reason", "It accuses someone").then().statusCode(303);
+        given().get(post + "/1").then().statusCode(410);
+        Matcher back = Pattern.compile("action=\"(/desk/comments/\\d+/restoration)\"").matcher(moderator.get("/desk" + post).asString());
+        assertTrue(back.find());
+        moderator.post(back.group(1)).then().statusCode(303);
+        given().get(post + "/1").then().statusCode(451);
+        keeper.post(complaint() + "/settlement", "outcome", "leave").then().statusCode(303);
         given().get(post + "/1").then().statusCode(200);
     }
 

@@ -83,6 +83,8 @@ class ComplaintView {
             return page(theirs(id), Faults.of("outcome", words.notOpen()), typed).status(409);
         } catch (Handling.StillStands post) {
             return page(theirs(id), Faults.of("outcome", words.withdrawFirst()), typed).status(422);
+        } catch (Handling.NothingWritten silence) {
+            return page(theirs(id), Faults.of("words", words.answerFirst()), typed).status(422);
         } catch (Handling.NothingToChange nothing) {
             return page(theirs(id), Faults.of("outcome", words.nothingToChange()), typed).status(422);
         }

@@ -45,7 +45,7 @@ public interface ComplaintWords {
     @Message("{day} at {time}")
     String dayAt(String day, String time);
 
-    @Message("{day} at midnight, when the day ends,")
+    @Message("{day} at midnight, when the day ends")
     String midnight(String day);
 
     @Message("{count} {#if count == 1}minute{#else}minutes{/if}")
@@ -69,7 +69,7 @@ public interface ComplaintWords {
     @Message("When a notice of complaint comes")
     String way();
 
-    @Message("Count every poster as unreachable: a comment is hidden at once, while fewer than {most} notices hide comments, and removed within 48 hours")
+    @Message("Count every poster as unreachable: a comment is hidden at once, while fewer than {most} comments are hidden, and removed within 48 hours")
     String wayHides(int most);
 
     @Message("Ask the poster first, through their return key: the words stand for up to five days more")
@@ -117,21 +117,21 @@ public interface ComplaintWords {
     @Message("They know who wrote it.")
     String knows();
 
-    @Message("This notice lacks:")
+    @Message("This notice lacks something. Its sender reads:")
     String lacking();
 
     @Message("This notice is whole.")
     String whole();
 
     @Message("{#switch part}"
-            + "{#case 'COMPLAINANT'}the complainant’s name"
-            + "{#case 'EMAIL'}an e-mail address at which they can be reached"
-            + "{#case 'STATEMENT'}the statement complained of, and why it is defamatory"
-            + "{#case 'PLACE'}where on this site it was posted"
-            + "{#case 'MEANING'}the meaning attributed to it"
-            + "{#case 'FACTS'}what is factually inaccurate, or opinion not supported by fact"
-            + "{#case 'LACKS'}that the complainant does not have enough information about the poster to bring proceedings"
-            + "{#case 'CONSENT'}whether the complainant’s name and e-mail address may be passed on to the poster"
+            + "{#case 'COMPLAINANT'}your name"
+            + "{#case 'EMAIL'}an e-mail address at which we can reach you"
+            + "{#case 'STATEMENT'}which words you complain of, and why they are defamatory of you"
+            + "{#case 'PLACE'}where on this site they stand"
+            + "{#case 'MEANING'}the meaning you find in them"
+            + "{#case 'FACTS'}what in them is factually inaccurate, or opinion not supported by fact"
+            + "{#case 'LACKS'}that you do not have enough information about the poster to bring proceedings against them"
+            + "{#case 'CONSENT'}whether we may give your name and e-mail address to the poster"
             + "{/switch}")
     String part(String part);
 
@@ -144,7 +144,7 @@ public interface ComplaintWords {
     @Message("Say what is missing: their letter names it.")
     String sayMissing();
 
-    @Message("These words still stand. When the notice came, {most} notices hid words already, and more hide nothing by themselves, or a flood of them would empty the site. Its 48 hours run all the same: hide them now, or decide.")
+    @Message("These words still stand. When the notice came, {most} comments were hidden already, and more are not hidden by themselves, or a flood of notices would empty the site; or you have let these words stand after a notice like this one. Its 48 hours run all the same: hide them now, or decide.")
     String hidesNothing(int most);
 
     @Message("Hide the words now")
@@ -153,7 +153,7 @@ public interface ComplaintWords {
     @Message("hides nothing yet")
     String standsMark();
 
-    @Message("{count} whole {#if count == 1}notice hides{#else}notices hide{/if} nothing yet: when {#if count == 1}it{#else}they{/if} came, {most} notices hid words already, and more wait for you. They are marked below.")
+    @Message("{count} whole {#if count == 1}notice hides{#else}notices hide{/if} nothing yet: when {#if count == 1}it{#else}they{/if} came, {most} comments were hidden already, or you had let the words stand after a notice like it. They wait for you, and are marked below.")
     String standing(int count, int most);
 
     @Message("It is about the post itself. A post is never hidden by a notice: withdraw it in the studio first, then it can be said here that the words are down.")
@@ -237,6 +237,12 @@ public interface ComplaintWords {
     @Message("Change the decision")
     String change();
 
+    @Message("The decision was wrong, but the words are gone")
+    String wordsGone();
+
+    @Message("The words are destroyed, or their time was over: nothing can be put back. If the decision was wrong, say so: their writer reads that the words cannot come back, and that they may send them again.")
+    String wordsGoneHow();
+
     @Message("A comment that was not published waits again; one that was removed stands again, while its words are kept.")
     String changeHow();
 
@@ -246,7 +252,7 @@ public interface ComplaintWords {
     @Message("The request is answered")
     String answered();
 
-    @Message("Write your answer below first: they read it with their key.")
+    @Message("Write your answer below: they read it with their key. Nothing is answered without one.")
     String answerFirst();
 
     @Message("You made the decision this is about, so somebody else looks at it. If there is no other moderator, it waits for the keeper.")
@@ -289,6 +295,7 @@ public interface ComplaintWords {
             + "{#case 'REMOVED'}The words were removed."
             + "{#case 'LEFT'}The words stay."
             + "{#case 'PUT_RIGHT'}The decision was changed."
+            + "{#case 'WORDS_GONE'}The decision was wrong; the words cannot come back."
             + "{#case 'STANDS'}The decision stands."
             + "{#case 'ANSWERED'}It was answered."
             + "{/switch}")

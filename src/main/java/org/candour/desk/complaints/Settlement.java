@@ -14,6 +14,8 @@ enum Settlement {
     LEAVE(ComplaintKind.REPORT, ComplaintKind.NOTICE),
     /** A decision is changed. */
     CHANGE(ComplaintKind.COMPLAINT, ComplaintKind.APPEAL),
+    /** A decision was wrong, and its words cannot come back. */
+    WORDS_GONE(ComplaintKind.COMPLAINT, ComplaintKind.APPEAL),
     /** A decision stands. */
     STAND(ComplaintKind.COMPLAINT, ComplaintKind.APPEAL),
     /** It is answered in words. */

@@ -83,16 +83,17 @@ class SettlementPages {
     /** What becomes of it. */
     @POST
     @Path("complaints/{id}/settlement")
-    public Page settle(@RestPath long id, @RestForm @Nullable String outcome, @RestForm @Nullable String reason) {
+    public Page settle(@RestPath long id, @RestForm @Nullable String outcome, @RestForm @Nullable String reason,
+            @RestForm("words") @Nullable String answer) {
         Complaint complaint = view.theirs(id);
         if (!sheets.mayJudge(complaint)) {
             return view.page(complaint, Faults.of("outcome", words.notYours()), ComplaintView.Typing.NOTHING).status(422);
         }
-        return Settlement.read(complaint.kind(), Typed.text(outcome)).map(chosen -> settle(complaint, chosen, Typed.text(reason)))
+        return Settlement.read(complaint.kind(), Typed.text(outcome)).map(chosen -> settle(complaint, chosen, Typed.text(reason), Typed.text(answer)))
                 .orElseGet(() -> chooseOne(complaint));
     }
 
-    private Page settle(Complaint complaint, Settlement chosen, String reason) {
+    private Page settle(Complaint complaint, Settlement chosen, String reason, String answer) {
         long id = complaint.id();
         long me = visit.staffId();
         return switch (chosen) {
@@ -100,8 +101,19 @@ class SettlementPages {
             case LEAVE -> done(id, () -> handling.leave(id, me));
             case CHANGE -> done(id, () -> handling.change(id, me));
             case STAND -> done(id, () -> handling.stand(id, me));
-            case ANSWERED -> done(id, () -> handling.answered(id, answer(complaint), me));
+            case WORDS_GONE -> done(id, () -> handling.wordsGone(id, me));
+            case ANSWERED -> answered(complaint, answer);
         };
+    }
+
+    /** What was typed in the box and not yet sent is the answer. */
+    private Page answered(Complaint complaint, String typed) {
+        ComplaintView.Typing typing = new ComplaintView.Typing(typed, "");
+        if (!typed.isBlank() && Gate.comment(typed) instanceof Gate.Refused no) {
+            return view.page(complaint, Faults.of("words", refused.why(no)), typing).status(422);
+        }
+        String words = typed.isBlank() ? "" : Clean.text(typed);
+        return view.done(complaint.id(), typing, () -> handling.answered(complaint.id(), words, answer(complaint), visit.staffId()));
     }
 
     private SafeHtml answer(Complaint complaint) {

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param removing how the words can come down
  * @param stands whether it is a whole notice that hides nothing yet
  * @param changeable whether there is a decision that can be taken back
+ * @param destroyed whether there was one, and nothing is left to put back
  * @param mayJudge whether somebody else than who decided before is looking
  * @param alone whether there is nobody else who could
  */
 record Sheet(Complaint complaint, String received, @Nullable Particulars said, boolean defective, List<String> missing, String posterSays,
         int earlier, @Nullable About about, List<Due> steps, List<Message> messages, String removing, boolean stands, boolean changeable,
-        boolean mayJudge, boolean alone) {
+        boolean destroyed, boolean mayJudge, boolean alone) {
 
     /**
      * The words it is about, in their place.

@@ -67,7 +67,7 @@ class Sheets {
                 notice.map(one -> complaints.removedFor(one.particulars().foldedEmail(), complaint.id()).size()).orElse(0), about(complaint),
                 steps.of(complaint.id()).stream().map(step -> due(complaint, step, missing)).toList(), messages.of(complaint.id()),
                 remedies.removing(complaint).name(), notice.isPresent() && complaints.hidingNothing().contains(complaint.id()),
-                remedies.changeable(complaint), mayJudge(complaint), alone());
+                remedies.changeable(complaint), remedies.destroyed(complaint), mayJudge(complaint), alone());
     }
 
     /** The letter of that duty as it would be sent now. */

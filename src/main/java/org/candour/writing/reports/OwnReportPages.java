@@ -5,20 +5,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.candour.complaints.Complaint;
 import org.candour.complaints.Lodging;
+import org.candour.edge.Pace;
 import org.candour.edge.Page;
 import org.candour.keys.ReturnKey;
+import org.candour.site.TheClock;
 import org.candour.store.Durable;
 import org.candour.words.Clean;
 import org.candour.words.Gate;
 import org.candour.writing.Mistake;
 import org.candour.writing.Refusing;
 import org.candour.writing.WordsBack;
+import org.candour.writing.WritingWords;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +35,22 @@ class OwnReportPages {
     private final Durable durable;
     private final Refusing refusing;
     private final WordsBack wordsBack;
+    private final Pace pace;
+    private final TheClock clock;
     private final ReportWords say;
+    private final WritingWords writing;
 
-    OwnReportPages(OwnReports own, Lodging lodging, Durable durable, Refusing refusing, WordsBack wordsBack, ReportWords say) {
+    OwnReportPages(OwnReports own, Lodging lodging, Durable durable, Refusing refusing, WordsBack wordsBack, Pace pace,
+            TheClock clock, ReportWords say, WritingWords writing) {
         this.own = own;
         this.lodging = lodging;
         this.durable = durable;
         this.refusing = refusing;
         this.wordsBack = wordsBack;
+        this.pace = pace;
+        this.clock = clock;
         this.say = say;
+        this.writing = writing;
     }
 
     @GET
@@ -58,9 +69,16 @@ class OwnReportPages {
             if (Gate.comment(typed) instanceof Gate.Refused refused) {
                 return own.page(key, null, typed, List.of(refusing.at("words", refused)));
             }
+            Instant now = clock.now();
+            if (!pace.take(now)) {
+                return own.page(key, null, typed, List.of(new Mistake("words", writing.paceFull())))
+                        .map(page -> page.status(429).tryAgainAfter(pace.untilNext(now)));
+            }
             try {
                 durable.write(() -> lodging.add(digest(key), Clean.text(typed)));
                 return own.page(key, say.added(), "", List.of());
+            } catch (Lodging.Full full) {
+                return own.page(key, null, typed, List.of(new Mistake("words", say.addedEnough(Lodging.ADDITIONS, Lodging.ADDED))));
             } catch (Complaint.NotOpen closed) {
                 return own.page(key, null, typed, List.of(new Mistake("words", say.closedMeanwhile())));
             }

@@ -77,7 +77,7 @@ public class OwnReports {
     }
 
     private OwnPage page(ReturnKey key, Complaint complaint, @Nullable String done, String words, List<Mistake> mistakes) {
-        String title = say.title(complaint.kind().name());
+        String title = say.yours(complaint.kind().name());
         List<Step> all = steps.of(complaint.id());
         Optional<Notice> notice = notices.findByIdOptional(complaint.id());
         return new OwnPage(Head.leavable(mistakes.isEmpty() ? title : writing.error(title)), title, key.shown(), complaint,

@@ -114,9 +114,6 @@ public interface ReportWords {
     @Message("At that address we find nothing of this site. You can send it all the same.")
     String notFound();
 
-    @Message("nothing")
-    String nothing();
-
     @Message("Your notice lacks something the law asks for")
     String lacksTitle();
 
@@ -150,7 +147,7 @@ public interface ReportWords {
     @Message("You have an answer by {day} at the latest: a month, as the law says. You read it with your key.")
     String nextData(String day);
 
-    @Message("Within 48 hours, not counting weekends and bank holidays, the keeper writes to you by e-mail. If the notice is whole, the words come down within the same 48 hours; where the keeper asks their writer first, that takes up to five days more, and they stand until then. A comment is hidden until it comes down, unless many notices hide comments already: then the keeper looks at yours first, and your key shows you whether the words are hidden.")
+    @Message("Within 48 hours, not counting weekends and bank holidays, the keeper writes to you by e-mail. If the notice is whole, the words come down within the same 48 hours; where the keeper asks their writer first, that takes up to five days more, and they stand until then. A comment is hidden until it comes down, unless many comments are hidden already, or the keeper has looked at these words for you before: then the keeper looks at yours first, and your key shows you whether the words are hidden.")
     String nextNotice();
 
     @Message("Your return key")
@@ -189,6 +186,15 @@ public interface ReportWords {
     @Message("This form was not checked here, or lay open for too long, so nothing was sent. Everything you typed is below: look at it and send.")
     String stampForeign();
 
+    @Message("{#switch kind}"
+            + "{#case 'REPORT'}Your report"
+            + "{#case 'COMPLAINT'}Your complaint"
+            + "{#case 'NOTICE'}Your notice of complaint"
+            + "{#case 'DATA'}Your data request"
+            + "{#case 'APPEAL'}Your appeal"
+            + "{/switch}")
+    String yours(String kind);
+
     @Message("Of {day}")
     String ofDay(String day);
 
@@ -201,6 +207,7 @@ public interface ReportWords {
             + "{#case 'REMOVED'}The words have been taken down."
             + "{#case 'LEFT'}We looked at it, and the words stay."
             + "{#case 'PUT_RIGHT'}You were right: the decision has been changed."
+            + "{#case 'WORDS_GONE'}You were right. The words are gone and cannot come back; you may send them again."
             + "{#case 'STANDS'}We looked at it again, and the decision stands."
             + "{#case 'ANSWERED'}It is answered; see below."
             + "{#case 'WITHDRAWN'}You took it back. What you wrote is gone."
@@ -237,7 +244,7 @@ public interface ReportWords {
     @Message("It has been added. A person will read it.")
     String added();
 
-    @Message("Withdraw this report")
+    @Message("Withdraw it")
     String withdraw();
 
     @Message("Yes, take it back: what I wrote goes, and nothing more is done about it")
@@ -251,6 +258,9 @@ public interface ReportWords {
 
     @Message("Tick the box if you want to take it back.")
     String notSure();
+
+    @Message("To one complaint you can add {times} times, {characters} characters in all, and this would be more, so nothing was added. Your words are below.")
+    String addedEnough(int times, int characters);
 
     @Message("This has been decided meanwhile, so nothing was added. Your words are below.")
     String closedMeanwhile();

@@ -37,6 +37,11 @@ record OwnComment(Comment comment, int place, String state, SafeHtml letter, Str
         return comment.state() == CommentState.ASKED;
     }
 
+    /** Whether the desk decided against it: then somebody else can be asked to look. */
+    public boolean turnedDown() {
+        return comment.state() == CommentState.DECLINED || comment.state() == CommentState.REMOVED;
+    }
+
     /** Whether nobody has decided. */
     public boolean mendable() {
         return comment.mendable();

@@ -147,6 +147,9 @@ public interface ReturnWords {
     @Message("See it in the thread")
     String seeIt();
 
+    @Message("Ask for another look")
+    String anotherLook();
+
     @Message("Our question")
     String question();
 

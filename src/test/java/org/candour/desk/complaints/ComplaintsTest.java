@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.candour.complaints.Lodging;
 import org.candour.complaints.notices.Particulars;
 import org.candour.store.RandomId;
 import org.candour.words.SafeHtml;
+import org.candour.writing.reports.ReportWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -160,7 +162,7 @@ class ComplaintsTest {
         for (int i = 0; i < 20; i++) {
             Lodging.Received data = lodging.lodge(new Lodged(RandomId.next(), ComplaintKind.DATA, "", Lodged.About.NOTHING, "Mine.",
                     Particulars.NONE, "%064d".formatted(RandomId.next())));
-            handling.answered(data.complaint().id(), SafeHtml.EMPTY, 1);
+            handling.answered(data.complaint().id(), "Nothing is kept.", SafeHtml.EMPTY, 1);
         }
         clock.reset();
         assertTrue(closed(DeskPerson.moderator().get("/desk/complaints").asString()) > 0);
@@ -199,6 +201,54 @@ class ComplaintsTest {
     }
 
     @Test
+    void words_an_appeal_is_about_are_not_destroyed_while_it_is_open_and_said_to_be_gone_after() {
+        String key = WriterPerson.anybody().comment(post, "Nobody was named in the minutes.");
+        keeper.decideAll("publish");
+        keeper.post("/desk" + post + "/2/removal", "reason", "It accuses someone").then().statusCode(303);
+        assertTrue(Claimant.post("/return", Map.of("returnKey", key)).html().contains("<a href=\"/report?kind=appeal\">"));
+        String mark = Marks.fresh("firstlook");
+        Claimant.with("appeal", "").says("about", key).says("words", mark).send();
+        String item = item(keeper, mark);
+        Matcher back = Pattern.compile("action=\"(/desk/comments/\\d+/restoration)\"").matcher(keeper.get("/desk" + post).asString());
+        assertTrue(back.find());
+        keeper.post(back.group(1)).then().statusCode(303);
+        keeper.post("/desk" + post + "/2/removal", "reason", "It accuses someone", "gone", "yes").then().statusCode(303);
+        DeskPerson other = DeskPerson.moderator();
+        String page = other.get(item).asString();
+        assertTrue(page.contains("Nobody was named") && page.contains("value=\"change\"") && !page.contains("value=\"words_gone\""), page);
+        other.post(item + "/settlement", "outcome", "change").then().statusCode(303);
+        given().get(post + "/2").then().statusCode(200);
+        keeper.post("/desk" + post + "/2/removal", "reason", "It accuses someone", "gone", "yes").then().statusCode(303);
+        String second = Marks.fresh("secondlook");
+        Claimant writer = Claimant.with("appeal", "").says("about", key).says("words", second).send();
+        String late = item(other, second);
+        String told = other.get(late).asString();
+        assertTrue(told.contains("nothing can be put back") && !told.contains("value=\"change\"") && !told.contains("Nobody was named"), told);
+        assertEquals(List.of(), ValidHtml.problems(told));
+        other.post(late + "/settlement", "outcome", "words_gone").then().statusCode(303);
+        assertTrue(writer.comesBack().text().contains("cannot come back; you may send them again"));
+    }
+
+    @Test
+    void to_one_complaint_twenty_things_can_be_added_and_the_next_comes_back() {
+        Claimant writer = Claimant.with("complaint", "").says("words", Marks.fresh("talker")).send();
+        for (int i = 0; i < Lodging.ADDITIONS; i++) {
+            assertEquals(200, writer.does("addition", "words", "And this: " + i).status());
+        }
+        Answer full = writer.does("addition", "words", "One more.");
+        assertEquals(422, full.status());
+        assertEquals("One more.", full.box());
+        assertTrue(full.text().contains("Your complaint") && full.text().contains("Withdraw it"), full.text());
+        assertEquals(200, writer.does("withdrawal", "sure", "yes").status());
+    }
+
+    @Test
+    void what_a_notice_lacks_is_said_alike_at_the_desk_and_under_the_key() throws NoSuchMethodException {
+        assertEquals(ReportWords.class.getMethod("lacks", String.class).getAnnotation(Message.class).value(),
+                ComplaintWords.class.getMethod("part", String.class).getAnnotation(Message.class).value());
+    }
+
+    @Test
     void a_data_request_has_a_month_and_is_the_keepers() {
         String mark = Marks.fresh("mine");
         Claimant subject = Claimant.with("data", "").says("words", "What do you hold about me? " + mark);
@@ -207,8 +257,9 @@ class ComplaintsTest {
         String item = item(keeper, mark);
         assertTrue(keeper.get(item).asString().contains("Answer the request"));
         DeskPerson.moderator().get(item).then().statusCode(403);
-        keeper.post(item + "/message", "words", "Nothing but this request.").then().statusCode(303);
-        keeper.post(item + "/settlement", "outcome", "answered").then().statusCode(303);
+        assertTrue(keeper.post(item + "/settlement", "outcome", "answered", "words", " ").then().statusCode(422).extract().asString()
+                .contains("id=\"words-error\""), "nothing is written");
+        keeper.post(item + "/settlement", "outcome", "answered", "words", "Nothing but this request.").then().statusCode(303);
         Answer answer = subject.comesBack();
         assertTrue(answer.text().contains("Nothing but this request.") && answer.text().contains("Information Commissioner"), answer.text());
     }
