@@ -2,6 +2,7 @@ package org.candour.comments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,17 +112,19 @@ public class Waiting {
 
     /** How many wait, counted no further than one beyond {@link #COUNTED}: every decision asks. */
     public int count() {
-        return counted("state = 'WAITING' and at_desk = true");
+        return counted("select id from comments where state = 'WAITING' and at_desk = true", Map.of());
     }
 
     /** How many of them under that post, counted as far. What waits has no number, and by that it is found. */
     public int count(long postId) {
-        return counted("post_id = " + postId + " and number is null and state = 'WAITING' and at_desk = true");
+        return counted("select id from comments where post_id = :post and number is null and state = 'WAITING' and at_desk = true",
+                Map.of("post", postId));
     }
 
-    private int counted(String where) {
-        return ((Number) store.createNativeQuery("select count(*) from (select id from comments where " + where + " limit " + (COUNTED + 1) + ") as counted")
-                .getSingleResult()).intValue();
+    private int counted(String which, Map<String, Object> places) {
+        Query count = store.createNativeQuery("select count(*) from (" + which + " limit " + (COUNTED + 1) + ") as counted");
+        places.forEach(count::setParameter);
+        return ((Number) count.getSingleResult()).intValue();
     }
 
     /** The words of a comment. */

@@ -86,7 +86,8 @@ class FloodPages {
     }
 
     private Page turnDown(long family, String reason, boolean gone) {
-        Optional<String> why = rulebook.rules().reason(reason);
+        // Whoever presses at once must not give the preset to so many: here a reason is chosen.
+        Optional<String> why = reason.isBlank() ? Optional.empty() : rulebook.rules().reason(reason);
         if (why.isEmpty()) {
             return page(family, Faults.of("reason", words.chooseReason()), reason).status(422);
         }

@@ -179,6 +179,7 @@ class SpamTrialTest {
         moderator.get("/desk/flood/" + family).then().statusCode(200).body(containsString("7 nearly the same"));
         List.of("/desk/flood", "/desk/flood/" + family).forEach(page -> assertEquals(List.of(), ValidHtml.problems(moderator.get(page).asString())));
         moderator.post("/desk/flood/" + family + "/decision", "reason", "because").then().statusCode(422).body(containsString("Please choose one of the reasons."));
+        moderator.post("/desk/flood/" + family + "/decision", "reason", "").then().statusCode(422).body(containsString("Please choose one of the reasons."));
         moderator.post("/desk/flood/" + family + "/decision", "reason", site.reasons().get(6)).then().statusCode(303);
         assertEquals(0, waiting(seven));
         assertEquals(2, waiting(two));
