@@ -42,7 +42,7 @@ class HouseTest {
 
     private static final String[] PEOPLE = rooms("reading", "writing", "desk", "operating");
     private static final String[] THINGS = rooms("posts", "comments", "testimony", "complaints", "decisions", "staff", "content", "rules");
-    private static final String[] CRAFT = rooms("words", "keys", "sealing", "edge", "site", "store");
+    private static final String[] CRAFT = rooms("words", "pictures", "keys", "sealing", "edge", "site", "store");
 
     /** Of the library only its spellings of bytes (base 32) are free to all. */
     private static final com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> ENCRYPTION =

@@ -15,6 +15,7 @@ import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.posts.References;
 import org.candour.comments.quoting.Sources;
+import org.candour.pictures.Gallery;
 import org.candour.site.Site;
 import org.candour.words.Cited;
 import org.candour.words.Citing;
@@ -34,13 +35,15 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
     private final Posts posts;
     private final Comments comments;
     private final Sources sources;
+    private final Gallery gallery;
     private final Site site;
     private final Event<ThreadChanged> news;
 
-    Citations(Posts posts, Comments comments, Sources sources, Site site, Event<ThreadChanged> news) {
+    Citations(Posts posts, Comments comments, Sources sources, Gallery gallery, Site site, Event<ThreadChanged> news) {
         this.posts = posts;
         this.comments = comments;
         this.sources = sources;
+        this.gallery = gallery;
         this.site = site;
         this.news = news;
     }
@@ -48,7 +51,20 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
     @Override
     public Citing from(String path) {
         return new Openings(path, site.siteUrl(), number -> opening(path, number), this::place, this::quoted,
-                (year, number) -> response(path, year, number));
+                (year, number) -> response(path, year, number), gallery::at);
+    }
+
+    @Override
+    public Citing recalled(String path, Collection<Cited> named) {
+        Set<Cited> all = Set.copyOf(named);
+        return new Openings(path, site.siteUrl(),
+                number -> all.contains(new Cited(path, number)) ? opening(path, number) : Optional.empty(),
+                (at, number) -> place(at, number).filter(place -> place.path().equals(path) && number == null || isNamed(place, all)),
+                this::quoted, (year, number) -> response(path, year, number).filter(place -> isNamed(place, all)), gallery::at);
+    }
+
+    private static boolean isNamed(Place place, Set<Cited> named) {
+        return named.contains(new Cited(place.path(), place.number() == null ? 0 : place.number()));
     }
 
     /** What can be cited in a comment under that post. */
@@ -60,7 +76,7 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
     Citing asSeen(Post post, Set<Integer> seen) {
         return new Openings(post.path(), site.siteUrl(),
                 number -> seen.contains(number) ? opening(post.path(), number) : Optional.empty(), this::place, this::quoted,
-                (year, number) -> response(post.path(), year, number));
+                (year, number) -> response(post.path(), year, number), gallery::at);
     }
 
     private Optional<String> opening(String path, int number) {

@@ -125,7 +125,9 @@ public class Comment {
                 null, 0, false, true), rendered, filed.day());
         this.fromFile = true;
         this.voice = filed.voice();
+        this.signed = filed.signed();
         publish(filed.number(), filed.day());
+        this.state = filed.state();
     }
 
     /** Takes other words from its file; possible until it was changed at the desk. */

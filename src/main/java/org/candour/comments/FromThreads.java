@@ -9,50 +9,70 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.candour.comments.pennames.Claiming;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
+import org.candour.words.Cited;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
+import org.candour.words.SafeHtml;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the comments of a thread file into the store. What was changed at the desk stays as it is there. */
 @ApplicationScoped
 public class FromThreads {
+    private static final int AT_ONCE = 1_000;
+    private static final Rendered NOTHING = new Rendered(SafeHtml.EMPTY, SafeHtml.EMPTY, 0, false, List.of());
+
     private final Comments comments;
     private final Posts posts;
     private final Citations citations;
     private final Publishing publishing;
     private final Markdown markdown;
+    private final Claiming claiming;
     private final Event<ThreadChanged> news;
 
     FromThreads(Comments comments, Posts posts, Citations citations, Publishing publishing, Markdown markdown,
-            Event<ThreadChanged> news) {
+            Claiming claiming, Event<ThreadChanged> news) {
         this.comments = comments;
         this.posts = posts;
         this.citations = citations;
         this.publishing = publishing;
         this.markdown = markdown;
+        this.claiming = claiming;
         this.news = news;
     }
 
     /**
-     * Adds comments that are new and changes those whose file changed.
+     * What came of it.
      *
-     * @return numbers that belong to comments written on the site, which were left alone
+     * @param taken numbers that belong to comments written on the site, which were left alone
+     * @param unsettled those of the new ones that cite what was not there yet, and what each of them cites
+     */
+    public record Outcome(List<Integer> taken, Map<Integer, List<Cited>> unsettled) {}
+
+    /**
+     * Adds comments that are new and changes those whose file changed. A long thread comes in several parts; whom a comment
+     * answers may stand in an earlier one.
      */
     @Transactional
-    public List<Integer> take(long postId, List<FiledComment> filed) {
+    public Outcome take(long postId, List<FiledComment> filed) {
         Post post = posts.findById(postId);
-        Map<Integer, Comment> here = new HashMap<>();
-        comments.list("postId = ?1 and number is not null", postId).forEach(c -> here.put(c.number().orElseThrow(), c));
+        Map<Integer, Comment> here = known(postId, filed);
         List<Integer> taken = new ArrayList<>();
+        Map<Integer, List<Cited>> unsettled = new HashMap<>();
         Set<LocalDate> days = new HashSet<>();
         for (FiledComment comment : filed) {
             Comment known = here.get(comment.number());
             if (known == null) {
-                here.put(comment.number(), add(post, comment, here));
+                if (!add(post, comment, here)) {
+                    unsettled.put(comment.number(), Objects.requireNonNull(comment.cites()));
+                }
                 days.add(comment.day());
             } else if (!known.fromFile() && known.kind() == CommentKind.READER && known.state() == CommentState.PUBLISHED
                     && !known.words().equals(comment.words())) {
@@ -67,20 +87,52 @@ public class FromThreads {
             news.fire(new ThreadChanged(postId, days));
             publishing.renderShowing(post);
         }
-        return taken;
+        return new Outcome(taken, unsettled);
     }
 
-    private Comment add(Post post, FiledComment filed, Map<Integer, Comment> here) {
+    /** Those that stand in the file or are answered there, as far as they are here. */
+    private Map<Integer, Comment> known(long postId, List<FiledComment> filed) {
+        List<Integer> numbers = filed.stream().flatMap(one -> Stream.of(one.number(), one.replyTo())).filter(Objects::nonNull).distinct().toList();
+        Map<Integer, Comment> here = new HashMap<>();
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            comments.list("postId = ?1 and number in ?2", postId, numbers.subList(from, Math.min(from + AT_ONCE, numbers.size())))
+                    .forEach(comment -> here.put(comment.number().orElseThrow(), comment));
+        }
+        return here;
+    }
+
+    /** Answers whether all that it is said to cite was found. */
+    private boolean add(Post post, FiledComment filed, Map<Integer, Comment> here) {
         Comment parent = filed.replyTo() == null ? null : here.get(filed.replyTo());
-        Rendered rendered = markdown.comment(filed.words(), citations.under(post));
+        Rendered rendered = rendered(post, filed.words(), filed.cites());
         Comment comment = new Comment(post.id(), parent == null ? null : parent.id(), filed, rendered);
         comments.persist(comment);
+        here.put(filed.number(), comment);
         citations.begin(comment, rendered.cites());
-        return comment;
+        if (filed.signed() && filed.penName() != null) {
+            claiming.reserve(filed.penName());
+        }
+        return filed.cites() == null || rendered.cites().containsAll(filed.cites());
+    }
+
+    private Rendered rendered(Post post, String words, @Nullable List<Cited> cites) {
+        return words.isEmpty() ? NOTHING
+                : markdown.comment(words, cites == null ? citations.under(post) : citations.recalled(post.path(), cites));
+    }
+
+    /** Sets the links of one that cited what came after it. */
+    @Transactional
+    public void settle(long postId, int number, List<Cited> cites) {
+        comments.numbered(postId, number).filter(comment -> comment.fromFile() && comment.state() == CommentState.PUBLISHED).ifPresent(comment -> {
+            Rendered rendered = rendered(posts.findById(postId), comment.words(), cites);
+            comment.renderAgain(rendered);
+            citations.remember(comment, Stream.concat(rendered.cites().stream(), cites.stream()).distinct().toList());
+            news.fire(new ThreadChanged(postId, comment.day().map(Set::of).orElse(Set.of())));
+        });
     }
 
     private static boolean differs(Comment known, FiledComment filed) {
-        return known.fromFile() && known.state() == CommentState.PUBLISHED && !(known.words().equals(filed.words())
+        return known.fromFile() && known.state() == CommentState.PUBLISHED && filed.state() == CommentState.PUBLISHED && !(known.words().equals(filed.words())
                 && known.penName().equals(Optional.ofNullable(filed.penName()))
                 && known.origin().equals(Optional.ofNullable(filed.origin()))
                 && known.voice().equals(Optional.ofNullable(filed.voice()))
@@ -88,7 +140,7 @@ public class FromThreads {
     }
 
     private void change(Post post, Comment known, FiledComment filed) {
-        Rendered rendered = markdown.comment(filed.words(), citations.under(post));
+        Rendered rendered = rendered(post, filed.words(), filed.cites());
         known.readAgain(filed, rendered);
         citations.remember(known, rendered.cites());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.candour.pictures.Picture;
 import org.candour.words.Citing;
 import org.candour.words.Place;
 import org.candour.words.Quotation;
@@ -23,17 +24,19 @@ final class Openings implements Citing {
     private final BiFunction<String, Integer, Optional<Place>> places;
     private final Function<Quotation, Optional<Quoted>> quotations;
     private final BiFunction<Integer, Integer, Optional<Place>> responses;
+    private final Function<String, Optional<Picture>> pictures;
     private final Map<Object, Optional<?>> asked = new HashMap<>();
 
     Openings(String path, String siteUrl, Function<Integer, Optional<String>> openings,
             BiFunction<String, Integer, Optional<Place>> places, Function<Quotation, Optional<Quoted>> quotations,
-            BiFunction<Integer, Integer, Optional<Place>> responses) {
+            BiFunction<Integer, Integer, Optional<Place>> responses, Function<String, Optional<Picture>> pictures) {
         this.path = path;
         this.siteUrl = siteUrl;
         this.openings = openings;
         this.places = places;
         this.quotations = quotations;
         this.responses = responses;
+        this.pictures = pictures;
     }
 
     @Override
@@ -59,6 +62,11 @@ final class Openings implements Citing {
     @Override
     public Optional<Quoted> quoted(Quotation quotation) {
         return once(quotation, () -> quotations.apply(quotation));
+    }
+
+    @Override
+    public Optional<Picture> picture(String address) {
+        return pictures.apply(address);
     }
 
     @Override

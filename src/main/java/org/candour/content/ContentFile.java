@@ -16,11 +16,17 @@ import java.util.HexFormat;
  * @param name its path below the content folder, with forward slashes
  * @param hash SHA-256 of its bytes, in hexadecimal
  */
-record ContentFile(String name, String hash, String text) {
+public record ContentFile(String name, String hash, String text) {
     /** Larger than any post the desk would take. */
     static final int LARGEST = 2_000_000;
 
-    static ContentFile read(ContentWords say, String name, Path file) {
+    /**
+     * Reads one.
+     *
+     * @param name by which it is called from now on
+     * @throws Fault.Found when it cannot be read as text of a bounded length
+     */
+    public static ContentFile read(ContentWords say, String name, Path file) {
         try {
             if (Files.size(file) > LARGEST) {
                 throw new Fault.Found(1, say.tooLarge(LARGEST));
@@ -40,7 +46,7 @@ record ContentFile(String name, String hash, String text) {
         }
     }
 
-    private static String hash(byte[] bytes) {
+    static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -5,14 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder itself: which files are there, by name. Links are not followed. */
-record ContentFolder(Path root) {
-    private static final Pattern POST = Pattern.compile("posts/[0-9]{4}/(0[1-9]|1[0-2])/[^/]+\\.md");
-    private static final Pattern THREAD = Pattern.compile("posts/[0-9]{4}/(0[1-9]|1[0-2])/[^/]+\\.thread\\.yaml");
+public record ContentFolder(Path root) {
+    private static final String PLACE = "posts/(?:[0-9]{4}/(?:0[1-9]|1[0-2])|topics)/[^/]+";
+    private static final Pattern POST = Pattern.compile(PLACE + "\\.md");
+    private static final Pattern THREAD = Pattern.compile("(" + PLACE + ")\\.thread(?:\\.([2-9]|[1-9][0-9]{1,4}))?\\.yaml");
     private static final Pattern PAGE = Pattern.compile("pages/[^/]+\\.md");
     private static final Pattern LETTER = Pattern.compile("letters/[^/]+\\.md");
     private static final Pattern LIST = Pattern.compile("lists/[^/]+\\.txt");
@@ -27,8 +33,24 @@ record ContentFolder(Path root) {
         return matching(POST);
     }
 
-    List<String> threads() {
-        return matching(THREAD);
+    /** The parts of each thread in their order, by the name of the post file they stand beside. */
+    SortedMap<String, List<String>> threads() {
+        return matching(THREAD).stream().sorted(Comparator.comparingInt(ContentFolder::part))
+                .collect(Collectors.groupingBy(ContentFolder::postOf, TreeMap::new, Collectors.toList()));
+    }
+
+    private static String postOf(String thread) {
+        Matcher name = THREAD.matcher(thread);
+        return name.matches() ? name.group(1) + ".md" : "";
+    }
+
+    private static int part(String thread) {
+        Matcher name = THREAD.matcher(thread);
+        return name.matches() && name.group(2) != null ? Integer.parseInt(name.group(2)) : 1;
+    }
+
+    boolean has(String name) {
+        return Files.isRegularFile(at(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     List<String> pages() {

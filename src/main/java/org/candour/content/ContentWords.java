@@ -120,6 +120,48 @@ public interface ContentWords {
     @Message("{braces} stands in an address or in the description of a picture. It can only be filled in among words.")
     String letterPlaceNotWords(String braces);
 
+    @Message("This is no picture of a kind that posts can show: JPEG, PNG or GIF. It is not shown.")
+    String pictureOfOtherKind();
+
+    @Message("A picture may have up to 20 million bytes. It is not shown.")
+    String pictureTooLarge();
+
+    @Message("A picture may have up to 13 million pixels, and a moving one 1,000 frames. Make it smaller; until then it is not shown.")
+    String pictureTooManyPixels();
+
+    @Message("The picture is damaged or breaks off. It is not shown.")
+    String pictureDamaged();
+
+    @Message("The name of a picture is made of the letters a to z, digits, hyphens, dots and underscores. It is not shown.")
+    String pictureBadName();
+
+    @Message("“{name}” must be yes or no.")
+    String notYesNo(String name);
+
+    @Message("“{name}” must be a list.")
+    String notList(String name);
+
+    @Message("“{name}” must be the path of a post of this site, such as 2016/09/relationships-matter.")
+    String notPath(String name);
+
+    @Message("“gone” must be a list of digests of 64 characters.")
+    String notDigest();
+
+    @Message("“id” must be a whole number from 1.")
+    String notId();
+
+    @Message("“cites” must be a list of addresses of posts and comments, such as 2016/09/relationships-matter/12.")
+    String notCites();
+
+    @Message("“state” must be published, withdrawn, removed or hidden.")
+    String notState();
+
+    @Message("Comment {number} is {state}, and yet there are words.")
+    String wordsOfGone(int number, String state);
+
+    @Message("{from} is to lead to {to}, where there is no post.")
+    String leadsNowhere(String from, String to);
+
     @Message("There is no post file beside this thread.")
     String noPost();
 }

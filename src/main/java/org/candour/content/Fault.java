@@ -10,7 +10,7 @@ package org.candour.content;
 public record Fault(String file, int line, String reason) {
 
     /** Carries a fault out of the reading of one file. */
-    static final class Found extends RuntimeException {
+    public static final class Found extends RuntimeException {
         final int line;
 
         Found(int line, String reason) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.candour.words.Clean;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -141,6 +142,38 @@ final class Fields {
             return names;
         }
         return text(name, 100).map(List::of).orElse(List.of());
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** What stands in a list, each read on its own; empty where it is missing. */
+    <T> List<T> list(String name, int most, Function<String, T> read) {
+        Node node = values.get(name);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode list)) {
+            throw new Fault.Found(lineOf(node), say.notList(name));
+        }
+        List<T> all = new ArrayList<>();
+        for (Node item : list.getValue()) {
+            if (!(item instanceof ScalarNode scalar)) {
+                throw new Fault.Found(lineOf(item), say.notList(name));
+            }
+            all.add(read.apply(within(name, Clean.line(scalar.getValue()), most)));
+        }
+        return all;
+    }
+
+    /** Yes or no; no where it is missing. */
+    boolean yes(String name) {
+        return text(name, 20).map(value -> switch (value) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw new Fault.Found(lineOf(name), say.notYesNo(name));
+        }).orElse(false);
     }
 
     /** The items of a list, each with fields of its own. */

@@ -2,8 +2,9 @@ package org.candour.content;
 
 import java.util.List;
 import java.util.Set;
+import org.candour.words.Clean;
 
-/** The fields at the head of a Markdown file, and the words below them. */
+/** The fields at the head of a Markdown file, and the words below them, clean; spaces before the first of them stay. */
 record FrontMatter(Fields fields, String words) {
 
     static FrontMatter read(ContentWords say, String text, Set<String> known) {
@@ -18,8 +19,8 @@ record FrontMatter(Fields fields, String words) {
         if (end == lines.size()) {
             throw new Fault.Found(end, say.unclosed());
         }
-        String words = String.join("\n", lines.subList(end + 1, lines.size())).strip();
-        if (words.isEmpty()) {
+        String words = Clean.text(String.join("\n", lines.subList(end + 1, lines.size())));
+        if (words.isBlank()) {
             throw new Fault.Found(end + 1, say.noWords());
         }
         return new FrontMatter(Fields.read(say, String.join("\n", lines.subList(1, end)), 1, known), words);

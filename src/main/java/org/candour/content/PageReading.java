@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.candour.posts.FromFiles;
 import org.candour.posts.Slug;
-import org.candour.words.Clean;
 
 /** Plain pages: the keeper's own from the folder, the jar's where the keeper has none. */
 @ApplicationScoped
@@ -19,7 +18,7 @@ class PageReading {
 
     /** First parts of addresses that are not pages. */
     private static final Set<String> RESERVED = Set.of("archive", "comments", "css", "desk", "discussions", "img", "kept",
-            "labels", "ledger", "page", "pen-names", "report", "return", "search", "series", "topics", "write");
+            "labels", "ledger", "media", "page", "pen-names", "report", "return", "search", "series", "topics", "write");
 
     private final ContentWords say;
     private final FromFiles fromFiles;
@@ -29,20 +28,21 @@ class PageReading {
         this.fromFiles = fromFiles;
     }
 
-    int read(ContentFolder folder, List<Fault> faults) {
+    /** @param again also those that have not changed: other pictures are there */
+    int read(ContentFolder folder, List<Fault> faults, boolean again) {
         Set<String> slugs = new HashSet<>();
         int changed = 0;
         for (String name : folder.pages()) {
             slugs.add(name.substring("pages/".length(), name.length() - ".md".length()));
             try {
-                changed += take(ContentFile.read(say, name, folder.at(name)), false) ? 1 : 0;
+                changed += take(ContentFile.read(say, name, folder.at(name)), false, again) ? 1 : 0;
             } catch (Fault.Found found) {
                 faults.add(new Fault(name, found.line, found.getMessage()));
             }
         }
         for (String slug : IN_JAR) {
             if (slugs.add(slug)) {
-                changed += take(fromJar(slug), true) ? 1 : 0;
+                changed += take(fromJar(slug), true, again) ? 1 : 0;
             }
         }
         if (!folder.pages().isEmpty()) {
@@ -51,7 +51,7 @@ class PageReading {
         return changed;
     }
 
-    private boolean take(ContentFile file, boolean jar) {
+    private boolean take(ContentFile file, boolean jar, boolean again) {
         String slug = file.stem();
         if (Slug.read(slug).isEmpty()) {
             throw new Fault.Found(1, say.notSlug());
@@ -59,12 +59,12 @@ class PageReading {
         if (RESERVED.contains(slug)) {
             throw new Fault.Found(1, say.reserved());
         }
-        if (fromFiles.hasPage(slug, file.hash(), jar)) {
+        if (!again && fromFiles.hasPage(slug, file.hash(), jar)) {
             return false;
         }
         FrontMatter front = FrontMatter.read(say, file.text(), FIELDS);
         fromFiles.takePage(slug, front.fields().required("title", 300), front.fields().text("summary", 2000).orElse(""),
-                Clean.text(front.words()), file.hash(), jar);
+                front.words(), file.hash(), jar);
         return true;
     }
 

@@ -3,11 +3,11 @@ package org.candour.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.candour.posts.Carried;
 import org.candour.posts.Edition;
 import org.candour.posts.Label;
 import org.candour.posts.Series;
 import org.candour.posts.Slug;
-import org.candour.words.Clean;
 import org.candour.words.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path {@code 2016/09/relationships-matter}
  */
-record PostFile(ContentFile file, String path, Edition edition) {
-    private static final Set<String> FIELDS = Set.of("title", "byline", "date", "series", "number", "labels", "summary", "comments");
+public record PostFile(ContentFile file, String path, Edition edition, Carried carried) {
+    private static final Set<String> FIELDS = Set.of("title", "byline", "date", "series", "number", "labels", "summary", "comments",
+            "id", "order", "slow", "cites", "by-author-of");
+    private static final int LONGEST_PATH = 200;
 
-    static PostFile read(ContentWords say, ContentFile file) {
+    /**
+     * Reads it.
+     *
+     * @throws Fault.Found when it is no post
+     */
+    public static PostFile read(ContentWords say, ContentFile file) {
         String path = file.name().substring("posts/".length(), file.name().length() - ".md".length());
         if (Slug.read(file.stem()).isEmpty()) {
             throw new Fault.Found(1, say.notSlug());
@@ -30,17 +37,37 @@ record PostFile(ContentFile file, String path, Edition edition) {
         }
         Fields fields = front.fields();
         return new PostFile(file, path, new Edition(fields.required("title", 300), fields.text("byline", 200).orElse(null),
-                fields.text("summary", 2000).orElse(""), Clean.text(front.words()), day(say, fields, path),
-                series(fields), labels(fields), open(say, fields)));
+                fields.text("summary", 2000).orElse(""), front.words(), day(say, fields, path),
+                series(fields), labels(fields), open(say, fields)), carried(say, fields));
     }
 
     private static LocalDate day(ContentWords say, Fields fields, String path) {
         LocalDate day = fields.day("date");
         String folder = path.substring(0, 7);
-        if (!"%04d/%02d".formatted(day.getYear(), day.getMonthValue()).equals(folder)) {
+        // An address never follows a changed day: what comes from another site of this kind may stand in another month.
+        if (!fields.has("id") && !path.startsWith("topics/") && !"%04d/%02d".formatted(day.getYear(), day.getMonthValue()).equals(folder)) {
             throw new Fault.Found(fields.lineOf("date"), say.otherMonth(day.toString(), folder));
         }
         return day;
+    }
+
+    private static Carried carried(ContentWords say, Fields fields) {
+        return new Carried(id(say, fields), fields.number("order").orElse(null), fields.yes("slow"), CitedPlaces.read(say, fields),
+                fields.list("by-author-of", LONGEST_PATH, path -> path));
+    }
+
+    private static @Nullable Long id(ContentWords say, Fields fields) {
+        return fields.text("id", 40).map(text -> {
+            try {
+                long id = Long.parseLong(text);
+                if (id > 0) {
+                    return id;
+                }
+            } catch (NumberFormatException none) {
+                // Said below.
+            }
+            throw new Fault.Found(fields.lineOf("id"), say.notId());
+        }).orElse(null);
     }
 
     private static @Nullable Series series(Fields fields) {

@@ -18,7 +18,7 @@ final class PageAddress {
 
     /** First segments of addresses whose answers are never the same for everyone, or are kept elsewhere. */
     private static final Set<String> NEVER =
-            Set.of("desk", "q", "css", "img", "js", "search", "return", "write", "report", "pen-names");
+            Set.of("desk", "q", "css", "img", "js", "media", "search", "return", "write", "report", "pen-names");
 
     /** Parameters that change a page, with the values they can have; all others change nothing and are left out. */
     private static final Map<String, Pattern> PARAMETERS = new TreeMap<>(Map.of(

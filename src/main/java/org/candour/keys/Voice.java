@@ -1,5 +1,7 @@
 package org.candour.keys;
 
+import java.util.Optional;
+
 /**
  * Who is speaking, inside one thread and nowhere else. Only the fact: how it is said ("Anonymous B") belongs to the
  * message bundle.
@@ -33,6 +35,14 @@ public sealed interface Voice {
                 letters.append((char) ('A' + (left - 1) % 26));
             }
             return letters.reverse().toString();
+        }
+
+        /** The voice with these letters; none where no voice has them. */
+        public static Optional<Lettered> read(String letters) {
+            if (!letters.matches("[A-Z]{1,5}") || letters.equals("A")) {
+                return Optional.empty();
+            }
+            return Optional.of(new Lettered(letters.chars().reduce(0, (sum, c) -> sum * 26 + c - 'A' + 1) - 1));
         }
     }
 

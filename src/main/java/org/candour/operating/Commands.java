@@ -2,6 +2,7 @@ package org.candour.operating;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -45,6 +46,16 @@ class Commands implements Callable<Integer> {
     @Command(name = "backup")
     int backup(@Parameters(paramLabel = "DIR", descriptionKey = "candour.backup.DIR") Path folder) {
         return new Start(out).errand(List.of("backup", folder.toAbsolutePath().normalize().toString()));
+    }
+
+    @Command(name = "export")
+    int export(@Parameters(paramLabel = "DIR", descriptionKey = "candour.export.DIR") Path folder,
+            @Option(names = Export.AGAIN, descriptionKey = "candour.export.force") boolean again) {
+        List<String> errand = new ArrayList<>(List.of("export", folder.toAbsolutePath().normalize().toString()));
+        if (again) {
+            errand.add(Export.AGAIN);
+        }
+        return new Start(out).errand(errand);
     }
 
     @Command(name = "self-audit")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.store.RandomId;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,11 @@ public class FromFiles {
 
     /** Takes a post from its file. */
     @Transactional
-    public Outcome take(String file, String hash, String path, Edition edition) {
+    public Outcome take(String file, String hash, String path, Edition edition, Carried carried) {
         Optional<Post> known = posts.find("fromFile", file).firstResultOptional();
         if (known.isEmpty()) {
             return posts.at(path).isPresent() || oldPaths.findByIdOptional(path).isPresent()
-                    ? Outcome.TAKEN : add(file, hash, path, edition);
+                    ? Outcome.TAKEN : add(file, hash, path, edition, carried);
         }
         Post post = known.get();
         if (post.fileHash().filter(hash::equals).isPresent()) {
@@ -61,16 +62,24 @@ public class FromFiles {
         return post.touched() ? Outcome.DIFFERS : update(post, file, hash, edition);
     }
 
-    private Outcome add(String file, String hash, String path, Edition edition) {
-        Rendered rendered = markdown.post(edition.words(), references.from(path));
-        Post post = new Post(path, edition, rendered);
+    private Outcome add(String file, String hash, String path, Edition edition, Carried carried) {
+        Rendered rendered = markdown.post(edition.words(),
+                carried.cites() == null ? references.from(path) : references.recalled(path, carried.cites()));
+        Post post = new Post(id(carried), path, edition, rendered);
         post.readFrom(file, hash, edition, rendered);
-        post.publish(posts.nextOrderOf(edition.day()));
+        post.publish(carried.place() == null ? posts.nextOrderOf(edition.day()) : carried.place());
+        post.slow(carried.slow());
         posts.persist(post);
         references.remember(post, rendered.cites());
         posts.flush();
         news.fire(Publishing.news(post));
         return Outcome.ADDED;
+    }
+
+    /** Feeds go on where they were; a number that another post has already is no use to them. */
+    private long id(Carried carried) {
+        Long id = carried.id();
+        return id == null || posts.findById(id) != null ? RandomId.next() : id;
     }
 
     private Outcome update(Post post, String file, String hash, Edition edition) {

@@ -64,6 +64,11 @@ public class PlainPage {
         return standfirst;
     }
 
+    /** Its Markdown. */
+    public String words() {
+        return words;
+    }
+
     public SafeHtml html() {
         return html;
     }

@@ -88,7 +88,12 @@ public class Post {
 
     /** A draft at that address. */
     public Post(String path, Edition edition, Rendered rendered) {
-        this.id = RandomId.next();
+        this(RandomId.next(), path, edition, rendered);
+    }
+
+    /** The same under the number by which feeds know it already, where it comes from another site. */
+    Post(long id, String path, Edition edition, Rendered rendered) {
+        this.id = id;
         this.path = path;
         take(edition, rendered);
     }

@@ -45,6 +45,12 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
                 .findFirst();
     }
 
+    /** Whether a post had been taken down at that address before this site was moved here. */
+    public boolean goneFrom(String path) {
+        return getEntityManager().createQuery("select count(g) from GonePath g where g.pathDigest = ?1", Long.class)
+                .setParameter(1, GonePath.digest(path)).getSingleResult() > 0;
+    }
+
     /** One page of the published posts, newest first. Pages count from 0. */
     public List<Post> newest(int page, int size) {
         return find(PUBLIC + NEWEST).page(page, size).list();
@@ -140,6 +146,11 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
         return getEntityManager().createQuery("select p.id from Post p where p.rulesVersion <> ?1", Long.class)
                 .setParameter(1, Markdown.RULES)
                 .getResultList();
+    }
+
+    /** The keys of posts whose words name a picture, be it there or not. */
+    public List<Long> namingPictures() {
+        return getEntityManager().createQuery("select p.id from Post p where p.words like '%media/%'", Long.class).getResultList();
     }
 
     int nextOrderOf(LocalDate day) {

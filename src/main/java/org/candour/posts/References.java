@@ -1,5 +1,6 @@
 package org.candour.posts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.candour.words.Cited;
@@ -13,6 +14,9 @@ public interface References {
 
     /** What can be cited from the post at that address. */
     Citing from(String path);
+
+    /** The same, but only what is named: what a post that comes from another site cited there. */
+    Citing recalled(String path, Collection<Cited> named);
 
     /** The posts that show that post, or comments under it, as they are now. */
     Set<Long> showing(long postId);

@@ -39,6 +39,6 @@ public class Doorway {
     }
 
     private Page moved(String path, String rest) {
-        return posts.movedFrom(path).map(now -> Page.redirect(301, "/" + now + rest)).orElseGet(problems::notFound);
+        return posts.movedFrom(path).map(now -> Page.redirect(301, "/" + now + rest)).orElseGet(() -> posts.goneFrom(path) ? problems.gone() : problems.notFound());
     }
 }

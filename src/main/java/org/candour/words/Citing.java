@@ -1,6 +1,7 @@
 package org.candour.words;
 
 import java.util.Optional;
+import org.candour.pictures.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** What a text being rendered may ask about the thread it stands in and about this site. */
@@ -21,6 +22,11 @@ public interface Citing {
 
     /** Words that stand elsewhere on this site, as they are now; empty where nothing ever stood there. */
     default Optional<Quoted> quoted(Quotation quotation) {
+        return Optional.empty();
+    }
+
+    /** The picture at an address such as "/media/2016/name.jpg", where it is there to be shown. */
+    default Optional<Picture> picture(String address) {
         return Optional.empty();
     }
 

@@ -19,6 +19,8 @@ public final class SafeHtml {
 
     private static final Pattern OUTSIDE = Pattern.compile(" href=\"(https?://[^\"]+)\"");
 
+    private static final Pattern PICTURE = Pattern.compile("<img src=\"(/media/[A-Za-z0-9._/-]+)\"");
+
     /** Paragraphs never hold each other, so each ends at the first end of one. */
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*<p(?: [^>]*)?>.*?</p>", Pattern.DOTALL);
 
@@ -78,6 +80,11 @@ public final class SafeHtml {
     public List<String> outsideLinks() {
         return OUTSIDE.matcher(html).results().map(link -> link.group(1).replace("&quot;", "\"").replace("&lt;", "<")
                 .replace("&gt;", ">").replace("&amp;", "&")).distinct().toList();
+    }
+
+    /** The addresses of the pictures it shows, each once, in order. */
+    public List<String> pictures() {
+        return PICTURE.matcher(html).results().map(picture -> picture.group(1)).distinct().toList();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.candour.comments.Comment;
 import org.candour.comments.CommentKind;
 import org.candour.comments.Comments;
 import org.candour.comments.FromThreads;
+import org.candour.posts.Arriving;
 import org.candour.posts.FromFiles;
 import org.candour.posts.PlainPages;
 import org.candour.posts.Post;
@@ -41,6 +42,8 @@ class ContentReadingTest {
     private final ContentWords say;
     private final FromFiles fromFiles;
     private final FromThreads fromThreads;
+    private final Arriving arriving;
+    private final PictureReading pictureReading;
     private final PageReading pageReading;
     private final ListReading listReading;
     private final LetterReading letterReading;
@@ -53,12 +56,14 @@ class ContentReadingTest {
     private final PlainPages pages;
     private ContentReading reading;
 
-    ContentReadingTest(ContentWords say, FromFiles fromFiles, FromThreads fromThreads, PageReading pageReading,
+    ContentReadingTest(ContentWords say, FromFiles fromFiles, FromThreads fromThreads, Arriving arriving, PictureReading pictureReading, PageReading pageReading,
             ListReading listReading, LetterReading letterReading, LettersToWriters letters, KnownNames known, Concerns concerns, Posts posts,
             Publishing publishing, Comments comments, PlainPages pages) {
         this.say = say;
         this.fromFiles = fromFiles;
         this.fromThreads = fromThreads;
+        this.arriving = arriving;
+        this.pictureReading = pictureReading;
         this.pageReading = pageReading;
         this.listReading = listReading;
         this.letterReading = letterReading;
@@ -73,7 +78,7 @@ class ContentReadingTest {
 
     @BeforeEach
     void open() {
-        reading = new ContentReading(new ContentFolder(folder), say, fromFiles, fromThreads, pageReading, listReading, letterReading);
+        reading = new ContentReading(new ContentFolder(folder), say, fromFiles, fromThreads, arriving, pictureReading, pageReading, listReading, letterReading);
     }
 
     /** Posts of other folders would count as missing here: each test lets go of its own. */

@@ -182,7 +182,13 @@ class MarkdownTest {
 
     @Test
     void a_post_shows_pictures_of_this_site_only() {
-        assertEquals("<p><img src=\"/media/2016/rota.png\" alt=\"the rota\"></p>", post("![the rota](/media/2016/rota.png)"));
+        String shown = "<p><img src=\"/media/2016/rota.png\" alt=\"the rota\" width=\"640\" height=\"480\"></p>";
+        for (String written : List.of("/media/2016/rota.png", "media/2016/rota.png", "../../../media/2016/rota.png")) {
+            assertEquals(shown, MARKDOWN.post("![the rota](" + written + ")", WITH_A_PICTURE).html().toString());
+            assertEquals("<p>the rota</p>", post("![the rota](" + written + ")"), "a picture that is not there leaves its words");
+        }
+        assertFalse(MARKDOWN.comment("![the rota](/media/2016/rota.png)", WITH_A_PICTURE).html().toString().contains("<img"));
+        assertEquals("<p>rota.png</p>", post("![](/media/2016/rota.png)"));
         assertEquals("<p>up</p>", post("![up](/media/../desk)"));
         assertEquals("<p><a href=\"https://a.example/x.png\"" + REL + ">out</a></p>", post("![out](https://a.example/x.png)"));
     }
@@ -236,6 +242,11 @@ class MarkdownTest {
     private static String comment(String words) {
         return MARKDOWN.comment(words, THREAD).html().toString();
     }
+
+    private static final Citing WITH_A_PICTURE = (Citing) java.lang.reflect.Proxy.newProxyInstance(Citing.class.getClassLoader(), new Class<?>[] {Citing.class},
+            (proxy, method, arguments) -> !method.getName().equals("picture") ? method.invoke(THREAD, arguments)
+                    : arguments[0].equals("/media/2016/rota.png") ? java.util.Optional.of(new org.candour.pictures.Picture("/media/2016/rota.png",
+                            java.nio.file.Path.of("x"), "image/png", 640, 480, "")) : java.util.Optional.empty());
 
     private static String post(String words) {
         return MARKDOWN.post(words, THREAD).html().toString();

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.candour.keys.PenName;
+import org.candour.store.RandomId;
 import org.jspecify.annotations.Nullable;
 
 /** A pen name and the key that holds it. Of its holder it knows nothing but the keyed digest of that key. */
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class Claim {
     /** How many days a name may be held with nothing under it; the page that gives names out says so. */
     public static final int UNUSED_DAYS = 90;
+
+    /** Stands before the digest of a name that is kept for nobody; no digest begins with it. */
+    static final String RESERVED = "=";
 
     @Id
     private long id;
@@ -39,6 +43,14 @@ public class Claim {
         this.skeleton = penName.skeleton();
         this.keyDigest = keyDigest;
         this.unusedSince = today;
+    }
+
+    /** Held by no key there is, and for good: unlike other names it does not lapse. */
+    static Claim reserved(PenName penName) {
+        Claim claim = new Claim(RandomId.next(), penName, "", LocalDate.EPOCH);
+        claim.keyDigest = RESERVED + claim.id;
+        claim.unusedSince = null;
+        return claim;
     }
 
     /** The name as it is shown. */

@@ -58,6 +58,18 @@ public class Claiming {
         });
     }
 
+    /**
+     * Nobody may take that name: it stands, with its mark, over comments that were brought here from another site, and the key
+     * that held it there is good for nothing here. Inside its caller's transaction.
+     */
+    public void reserve(String name) {
+        PenName penName = PenName.of(name);
+        if (penName.claimable() && claims.like(penName).isEmpty()) {
+            claims.persist(Claim.reserved(penName));
+            claims.flush();
+        }
+    }
+
     /** What an earlier sending of the same form claimed, be it given up since. */
     @Transactional
     public Optional<Claim> already(long id) {

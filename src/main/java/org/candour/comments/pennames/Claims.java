@@ -48,8 +48,10 @@ public class Claims implements PanacheRepositoryBase<Claim, Long> {
 
     /** Names whose last comment has gone count as unused from today on. Inside its caller's transaction. */
     public void countUnusedFrom(LocalDate today) {
-        getEntityManager().createQuery("update Claim c set c.unusedSince = ?1 where c.unusedSince is null" + NOTHING_UNDER_IT)
+        getEntityManager().createQuery("update Claim c set c.unusedSince = ?1 where c.unusedSince is null"
+                        + " and substring(c.keyDigest, 1, 1) <> ?2" + NOTHING_UNDER_IT)
                 .setParameter(1, today)
+                .setParameter(2, Claim.RESERVED)
                 .executeUpdate();
     }
 

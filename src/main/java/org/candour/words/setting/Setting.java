@@ -41,7 +41,7 @@ public final class Setting {
         clean(root);
         setting.headings = Headings.set(root);
         setting.headings.forEach(heading -> ids.add(heading.id()));
-        Images.set(root);
+        Images.set(root, citing);
         new Links(citing, setting.cites, ids).set(root);
         new Quotations(citing, setting.cites).set(root);
         setting.finish();

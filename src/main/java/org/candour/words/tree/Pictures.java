@@ -14,9 +14,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A picture is shown only in a post and only from this site's media; any other becomes a link with its words. */
 final class Pictures implements NodeRenderer {
+    /** From a post's own folder, as a program shows it that reads the files. */
+    private static final Pattern OWN = Pattern.compile("^(?:\\./|(?:\\.\\./)+)?media/");
+
     private final boolean shown;
 
     private Pictures(boolean shown) {
@@ -54,8 +58,9 @@ final class Pictures implements NodeRenderer {
         }
     }
 
-    private void write(Node image, String address, NodeRendererContext context, HtmlWriter html) {
+    private void write(Node image, String written, NodeRendererContext context, HtmlWriter html) {
         String words = new TextCollectingVisitor().collectAndGetText(image);
+        String address = OWN.matcher(written).replaceFirst("/media/");
         if (isInLink(image)) {
             html.text(words);
         } else if (shown && address.startsWith("/media/")) {
