@@ -43,10 +43,15 @@ class FormLetterTest {
 
     @Test
     void a_place_inside_an_address_is_refused_with_its_line() {
-        for (String words : List.of("One.\n\n[here](https://blog.example/{title})", "One.\n\n[here]({title})", "One.\n\n![{title}](/media/x.png)",
+        for (String words : List.of("One.\n\n[here](https://blog.example/{title})", "One.\n\n[here]({title})",
                 "One.\n\n[here](/about \"{title}\")")) {
             assertEquals(new FormLetter.Misplaced(3, "{title}", FormLetter.Why.NOT_AMONG_WORDS), FormLetter.read(markdown, words, KNOWN), words);
         }
+    }
+
+    @Test
+    void a_letter_shows_no_picture_so_what_describes_one_stands_among_the_words() {
+        assertEquals("<p>One.</p>\n<p><bdi>&lt;b&gt;</bdi></p>", letter("One.\n\n![{title}](/media/x.png)").filled(Map.of("title", "<b>")).toString().strip());
     }
 
     @Test
