@@ -67,6 +67,11 @@ public class Markdown {
         return rendered(Setting.post(Paragraphs.of(Clean.visible(words)), citing), true);
     }
 
+    /** Whether a text is read as Markdown, or is so knotted that it would be shown as it is. */
+    public static boolean parses(String words) {
+        return Prescan.of(prepared(words)).isEmpty();
+    }
+
     private static String prepared(String words) {
         return Definitions.kept(LongRules.shortened(Clean.visible(words)));
     }
