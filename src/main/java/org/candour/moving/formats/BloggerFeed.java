@@ -20,7 +20,7 @@ final class BloggerFeed {
     /** Reads a feed: its owner's name and its entries in their order. */
     static void read(InputStream file, Reading reading, Consumer<Node> entry) throws IOException {
         Letters letters = Letters.of(file);
-        boolean whole = Parts.read(letters, (depth, name) -> depth > 1 && depth < 4 && name.equals("atom:entry")
+        boolean whole = Parts.read(letters, "atom", (depth, name) -> depth > 1 && depth < 4 && name.equals("atom:entry")
                 || depth == 2 && name.equals("atom:author"), entry);
         reading.ended(letters, whole);
     }

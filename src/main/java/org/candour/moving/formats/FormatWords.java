@@ -24,6 +24,12 @@ public interface FormatWords {
     @Message("The file breaks off or is damaged here. What came before it was read; nothing after it was.")
     String brokenOff();
 
+    @Message("The zip breaks off, is locked, or holds more than is read of one. What came before was read.")
+    String brokenZip();
+
+    @Message("There is no blog’s feed in this zip: it should lie under Takeout/Blogger/Blogs.")
+    String noFeed();
+
     @Message("{bytes} bytes are not in the file’s encoding and were read as Windows-1252.")
     String oddBytes(long bytes);
 
@@ -32,6 +38,9 @@ public interface FormatWords {
 
     @Message("It has no number of its own and was skipped.")
     String noKey();
+
+    @Message("There are more words in this file than can wait for its labels: this one goes without.")
+    String noLabels();
 
     @Message("Its date cannot be read.")
     String noDay();

@@ -18,7 +18,7 @@ public class Formats {
 
     Formats(FormatWords say) {
         this.say = say;
-        this.known = List.of(new BloggerTakeout(say), new BloggerArchive(say));
+        this.known = List.of(new TakeoutZip(say), new BloggerTakeout(say), new BloggerArchive(say), new Wxr(say), new DisqusXml(say), new MovableType(say), new GhostJson(say));
     }
 
     /** Looks at the first 64 kB of a file; its name means nothing. */

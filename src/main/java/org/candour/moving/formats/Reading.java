@@ -43,6 +43,11 @@ final class Reading {
         }
     }
 
+    /** Takes a key for an entry that is none here: another one of the same key is a double all the same. */
+    void claim(String key) {
+        keys.add(key);
+    }
+
     /** Says that an entry is none that could be one here. */
     void passOver(String key, What what, String reason) {
         entries++;

@@ -16,6 +16,8 @@ public final class Node {
     private final List<Node> inside = new ArrayList<>(4);
     private final StringBuilder text = new StringBuilder(0);
     private boolean cut;
+    private boolean partsTaken;
+    private boolean overflowed;
 
     Node(String name, @Nullable Node around) {
         this.name = name;
@@ -28,6 +30,10 @@ public final class Node {
 
     void hold(Node child) {
         inside.add(child);
+    }
+
+    void handOn() {
+        partsTaken = true;
     }
 
     void write(char[] letters, int from, int length) {
@@ -43,6 +49,10 @@ public final class Node {
         text.setLength(0);
         text.trimToSize();
         cut = true;
+    }
+
+    void overflow() {
+        overflowed = true;
     }
 
     boolean isCut() {
@@ -61,7 +71,12 @@ public final class Node {
 
     /** Whether it was longer than is read of one entry: some of its words are missing. */
     public boolean tooLong() {
-        return cut || inside.stream().anyMatch(Node::tooLong);
+        return overflowed;
+    }
+
+    /** Whether there were parts in it that were handed on by themselves. */
+    public boolean handedOn() {
+        return partsTaken;
     }
 
     /** What it says; empty where it says nothing. */

@@ -39,11 +39,15 @@ public final class Parts {
     private final Deque<Node> open = new ArrayDeque<>();
     /** For each part that is open, how much of it is kept. */
     private final Deque<int[]> sizes = new ArrayDeque<>();
-    private final Deque<Integer> starts = new ArrayDeque<>();
-    private Scope scope = new Scope(null, 0);
+    /** The parts that are open, one in another. */
+    private final Deque<Node> parts = new ArrayDeque<>();
+    private final String home;
+    private Scope scope;
     private int depth;
 
-    private Parts(Cut cut, Consumer<Node> taker) {
+    private Parts(String home, Cut cut, Consumer<Node> taker) {
+        this.home = home;
+        this.scope = new Scope(null, 0, home);
         this.cut = cut;
         this.taker = taker;
     }
@@ -51,17 +55,18 @@ public final class Parts {
     /**
      * Reads to the end or to where the file is broken.
      *
+     * @param home the vocabulary of names that have no prefix, where the file declares none
      * @param taker takes each part as it ends; one inside another before that other
      * @return whether the file was whole
      */
-    public static boolean read(Reader letters, Cut cut, Consumer<Node> taker) {
-        return new Parts(cut, taker).read(letters);
+    public static boolean read(Reader letters, String home, Cut cut, Consumer<Node> taker) {
+        return new Parts(home, cut, taker).read(letters);
     }
 
     /** The name of a file's first element, from its beginning; empty where there is none. */
     public static String root(String head) {
         String[] name = {""};
-        new Parts((depth, called) -> depth == 1 && setFirst(name, called), node -> {}).read(new StringReader(head));
+        new Parts("", (depth, called) -> depth == 1 && setFirst(name, called), node -> {}).read(new StringReader(head));
         return name[0];
     }
 
@@ -130,11 +135,13 @@ public final class Parts {
         Node node = new Node(name, around);
         if (part) {
             sizes.push(new int[1]);
-            starts.push(depth);
+            parts.push(node);
         }
         int attributes = attributes(xml, node);
         boolean room = grow(node, 100 + attributes);
-        if (!part && room && around != null) {
+        if (part && around != null) {
+            around.handOn();
+        } else if (room && around != null) {
             around.hold(node);
         }
         open.push(node);
@@ -145,7 +152,7 @@ public final class Parts {
             String name = xml.getAttributeLocalName(i);
             if (name.equals("xmlns") || name.startsWith("xmlns:")) {
                 if (!scope.endsAt(depth)) {
-                    scope = new Scope(scope, depth);
+                    scope = new Scope(scope, depth, home);
                 }
                 scope.declare(name.length() == 5 ? "" : name.substring(6), xml.getAttributeValue(i));
             }
@@ -178,6 +185,7 @@ public final class Parts {
         size[0] = Math.min(size[0] + more, LONGEST + MORE + 1);
         if (before && size[0] > LONGEST) {
             node.cut();
+            parts.getFirst().overflow();
             size[0] = LONGEST + 1;
             return false;
         }
@@ -187,8 +195,8 @@ public final class Parts {
     private void end() {
         if (!open.isEmpty()) {
             Node node = open.pop();
-            if (starts.getFirst() == depth) {
-                starts.pop();
+            if (parts.peek() == node) {
+                parts.pop();
                 sizes.pop();
                 taker.accept(node);
             }

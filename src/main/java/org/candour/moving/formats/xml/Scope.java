@@ -11,11 +11,14 @@ final class Scope {
 
     final @Nullable Scope outer;
     private final int depth;
+    /** What names mean that have no prefix where nothing says what they mean. */
+    private final String home;
     private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     /** @param depth of the element that declares */
-    Scope(@Nullable Scope outer, int depth) {
+    Scope(@Nullable Scope outer, int depth, String home) {
+        this.home = home;
         this.outer = outer;
         this.depth = depth;
     }
@@ -56,6 +59,6 @@ final class Scope {
                 return vocabulary;
             }
         }
-        return prefix.isEmpty() ? "" : Vocabulary.undeclared(prefix);
+        return prefix.isEmpty() ? home : Vocabulary.undeclared(prefix);
     }
 }
