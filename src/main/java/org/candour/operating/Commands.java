@@ -2,8 +2,10 @@ package org.candour.operating;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +47,29 @@ class Commands implements Callable<Integer> {
     @Command(name = "backup")
     int backup(@Parameters(paramLabel = "DIR", descriptionKey = "candour.backup.DIR") Path folder) {
         return new Start(out).errand(List.of("backup", folder.toAbsolutePath().normalize().toString()));
+    }
+
+    @Command(name = "import")
+    int importFiles(@Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "candour.import.FILE") List<Path> files,
+            @Option(names = ImportFiles.DRY_RUN, descriptionKey = "candour.import.dry-run") boolean dryRun,
+            @Option(names = ImportFiles.REPLACE, descriptionKey = "candour.import.replace") boolean replace,
+            @Option(names = ImportFiles.REPORT, paramLabel = "REPORT.json", descriptionKey = "candour.import.report") @Nullable Path report) {
+        List<String> command = new ArrayList<>(List.of("import"));
+        if (dryRun) {
+            command.add(ImportFiles.DRY_RUN);
+        }
+        if (replace) {
+            command.add(ImportFiles.REPLACE);
+        }
+        if (report != null) {
+            command.addAll(List.of(ImportFiles.REPORT, whole(report)));
+        }
+        files.forEach(file -> command.add(whole(file)));
+        return new Start(out).errandOfNewStore(command);
+    }
+
+    private static String whole(Path path) {
+        return path.toAbsolutePath().normalize().toString();
     }
 
     @Command(name = "self-audit")

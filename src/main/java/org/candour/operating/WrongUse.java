@@ -14,7 +14,7 @@ final class WrongUse {
 
     private static String sentence(CommandLine.ParameterException wrong, CommandLine command) {
         if (wrong instanceof CommandLine.MissingParameterException) {
-            return Terminal.say("dir-wanted");
+            return Terminal.say(command.getCommandName().equals("import") ? "file-wanted" : "dir-wanted");
         }
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched && command.getParent() == null) {
             return Terminal.say("no-command", unmatched.getUnmatched().get(0), String.join(", ", command.getSubcommands().keySet()));

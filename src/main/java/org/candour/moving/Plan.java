@@ -1,0 +1,183 @@
+package org.candour.moving;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.candour.comments.CommentState;
+import org.candour.moving.formats.Entry.What;
+import org.candour.moving.formats.Standing;
+import org.candour.posts.PostState;
+
+/** What an import will do with everything that was read, compared with what is here already. Making it changes nothing. */
+final class Plan {
+    private static final int AT_ONCE = 1_000;
+
+    private final Luggage luggage;
+    private final Report report;
+    private final Rooms rooms;
+    private final long run;
+    private final String source;
+    private final Lineage lineage;
+    private final Addresses addresses;
+    private final List<Answer> strays = new ArrayList<>();
+
+    Plan(Luggage luggage, Report report, Rooms rooms, long run, LocalDate today) {
+        this.luggage = luggage;
+        this.report = report;
+        this.rooms = rooms;
+        this.run = run;
+        this.source = luggage.source();
+        this.lineage = new Lineage(luggage.answers());
+        report.lineage(lineage);
+        lineage.twice().forEach(again -> report.of(What.COMMENT).skipped("duplicate"));
+        recogniseArticles();
+        place();
+        recogniseAnswers();
+        this.addresses = new Addresses(QuarkusTransaction.requiringNew().call(rooms.posts()::taken), luggage.hosts(), lineage);
+        pieces().stream().filter(Piece::stays).forEach(piece -> report.repaired("address", addresses.settle(piece, today) ? 1 : 0));
+        pieces().forEach(this::number);
+    }
+
+    /** The posts and pages of the files, the oldest first. */
+    List<Piece> pieces() {
+        luggage.pieces().sort(Comparator.comparingLong((Piece piece) -> piece.order).thenComparing(piece -> piece.key));
+        return luggage.pieces();
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    /** Comments whose post is neither here nor in the files. */
+    List<Answer> strays() {
+        return strays;
+    }
+
+    long mark(Piece piece) {
+        return Fingerprint.of(source, Long.toHexString(piece.mark));
+    }
+
+    long mark(Answer answer) {
+        return Fingerprint.of(source, Long.toHexString(answer.mark));
+    }
+
+    private void recogniseArticles() {
+        for (Piece piece : luggage.pieces()) {
+            piece.shown = piece.standing == Standing.LIVE;
+        }
+        each(luggage.pieces(), this::mark, (piece, brought) -> {
+            piece.known = true;
+            piece.id = brought.subject();
+            piece.digestHere = brought.digest();
+            piece.mine = brought.run() == run;
+            piece.again = brought.again();
+        });
+        ofPosts(luggage.pieces());
+    }
+
+    private void ofPosts(List<Piece> pieces) {
+        List<Piece> known = pieces.stream().filter(piece -> piece.known && !piece.page).toList();
+        for (int from = 0; from < known.size(); from += AT_ONCE) {
+            List<Piece> some = known.subList(from, Math.min(known.size(), from + AT_ONCE));
+            Map<Long, org.candour.posts.FromImport.Known> here = QuarkusTransaction.requiringNew()
+                    .call(() -> rooms.posts().known(some.stream().map(piece -> piece.id).toList()));
+            for (Piece piece : some) {
+                org.candour.posts.FromImport.Known post = here.get(piece.id);
+                if (post != null) {
+                    piece.path = post.path();
+                    piece.touched = post.touched();
+                    piece.gone = post.state() == PostState.WITHDRAWN;
+                    piece.draftHere = post.state() == PostState.DRAFT;
+                    piece.shown = !piece.gone && (!piece.draftHere || piece.standing == Standing.LIVE && !piece.touched);
+                } else {
+                    piece.gone = true;
+                    piece.shown = false;
+                }
+            }
+        }
+    }
+
+    /** Puts every comment under its post. */
+    private void place() {
+        Map<Long, List<Answer>> elsewhere = new HashMap<>();
+        for (Answer answer : lineage.all()) {
+            Piece piece = luggage.piece(answer.article);
+            if (piece == null) {
+                elsewhere.computeIfAbsent(answer.article, none -> new ArrayList<>()).add(answer);
+            } else {
+                answer.piece = piece;
+                piece.answers.add(answer);
+            }
+        }
+        List<Long> marks = new ArrayList<>(elsewhere.keySet());
+        each(marks, mark -> Fingerprint.of(source, Long.toHexString(mark)), (mark, brought) -> {
+            Piece earlier = new Piece(mark, brought.subject());
+            luggage.add(earlier);
+            luggage.pieces().add(earlier);
+            elsewhere.remove(mark).forEach(answer -> {
+                answer.piece = earlier;
+                earlier.answers.add(answer);
+            });
+        });
+        ofPosts(luggage.pieces().stream().filter(piece -> piece.key.isEmpty()).toList());
+        elsewhere.values().forEach(strays::addAll);
+    }
+
+    private void recogniseAnswers() {
+        List<Answer> known = new ArrayList<>();
+        each(lineage.all(), this::mark, (answer, brought) -> {
+            answer.known = true;
+            answer.id = brought.subject();
+            answer.digestHere = brought.digest();
+            answer.mine = brought.run() == run;
+            answer.again = brought.again();
+            known.add(answer);
+        });
+        for (int from = 0; from < known.size(); from += AT_ONCE) {
+            List<Answer> some = known.subList(from, Math.min(known.size(), from + AT_ONCE));
+            Map<Long, org.candour.comments.FromImport.Known> here = QuarkusTransaction.requiringNew()
+                    .call(() -> rooms.comments().known(some.stream().map(answer -> answer.id).toList()));
+            for (Answer answer : some) {
+                org.candour.comments.FromImport.Known comment = here.get(answer.id);
+                if (comment != null) {
+                    answer.number = comment.number() == null ? 0 : comment.number();
+                    answer.open = comment.open();
+                    answer.waits = comment.state() == CommentState.WITH_POST;
+                }
+            }
+        }
+    }
+
+    private interface Found<T> {
+        void take(T thing, Brought brought);
+    }
+
+    /** Looks these up, a thousand at a time. */
+    private <T> void each(List<T> things, Function<T, Long> mark, Found<T> found) {
+        if (things.isEmpty() || QuarkusTransaction.requiringNew().call(rooms.memory()::count) == 0) {
+            return;
+        }
+        for (int from = 0; from < things.size(); from += AT_ONCE) {
+            Map<Long, T> some = new HashMap<>();
+            things.subList(from, Math.min(things.size(), from + AT_ONCE)).forEach(thing -> some.put(mark.apply(thing), thing));
+            QuarkusTransaction.requiringNew().call(() -> rooms.memory().of(some.keySet())).forEach((id, brought) -> found.take(some.get(id), brought));
+        }
+    }
+
+    /** The numbers a thread will have, so that links into it can be written before it is here. */
+    private void number(Piece piece) {
+        piece.thread = Lineage.thread(piece);
+        boolean fresh = piece.thread.stream().anyMatch(answer -> !answer.known);
+        int number = piece.known && fresh ? QuarkusTransaction.requiringNew().call(() -> rooms.comments().last(piece.id, !piece.shown)) : 0;
+        for (Answer answer : piece.thread) {
+            if (!answer.known) {
+                answer.number = ++number;
+            }
+        }
+    }
+}

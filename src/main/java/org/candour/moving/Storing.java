@@ -1,0 +1,126 @@
+package org.candour.moving;
+
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.candour.comments.BroughtComment;
+import org.candour.posts.ManyChanged;
+import org.candour.store.Durable;
+import org.candour.store.RandomId;
+import org.candour.store.Turn;
+import org.candour.words.Cited;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was written into the store, each batch in a turn of its own and with what is remembered of it. */
+final class Storing {
+    private final Rooms rooms;
+    private final Durable durable;
+    private final Turn turn;
+    private final Event<ManyChanged> news;
+    private final long run;
+
+    Storing(Rooms rooms, Durable durable, Turn turn, Event<ManyChanged> news, long run) {
+        this.rooms = rooms;
+        this.durable = durable;
+        this.turn = turn;
+        this.news = news;
+        this.run = run;
+    }
+
+    <T> void durably(Supplier<T> writing) {
+        durable.write(() -> turn.take(writing));
+    }
+
+    boolean posts(List<Writer.Post> some, ToLongFunction<Piece> marks) {
+        List<Brought> brought = new ArrayList<>();
+        Set<Long> changed = new HashSet<>();
+        for (Writer.Post post : some) {
+            Piece piece = post.piece();
+            if (piece.known) {
+                change(post, marks.applyAsLong(piece));
+            } else {
+                if (piece.page) {
+                    rooms.posts().page(piece.path, post.edition().title(), post.edition().words(), post.rendered());
+                } else {
+                    piece.id = rooms.posts().add(piece.path, piece.before, post.edition(), post.rendered(), piece.shown);
+                    changed.add(piece.id);
+                }
+                brought.add(new Brought(marks.applyAsLong(piece), piece.id, piece.digest, run));
+            }
+        }
+        rooms.memory().flush();
+        rooms.memory().add(brought);
+        news.fire(new ManyChanged(changed));
+        return true;
+    }
+
+    private void change(Writer.Post post, long mark) {
+        Piece piece = post.piece();
+        if (piece.page) {
+            rooms.posts().page(piece.path, post.edition().title(), post.edition().words(), post.rendered());
+        } else {
+            rooms.posts().change(piece.id, piece.path, piece.before, post.edition(), post.rendered(), piece.shown);
+        }
+        rooms.memory().findById(mark).change(piece.digest, run);
+    }
+
+    /** A number that a reader's comment took meanwhile is not given twice: all after it move up. */
+    boolean comments(List<Writer.Comment> some, ToLongFunction<Answer> marks) {
+        Map<Piece, Integer> last = new HashMap<>();
+        List<BroughtComment> added = new ArrayList<>();
+        List<Brought> brought = new ArrayList<>();
+        Set<Long> changed = new HashSet<>();
+        for (Writer.Comment comment : some) {
+            Answer answer = comment.answer();
+            Piece piece = answer.piece;
+            if (piece == null) {
+                continue;
+            }
+            changed.add(piece.id);
+            if (answer.known) {
+                rooms.comments().change(brought(comment, piece, answer.number));
+                rooms.memory().findById(marks.applyAsLong(answer)).change(answer.digest, run);
+                continue;
+            }
+            last.computeIfAbsent(piece, one -> rooms.comments().last(one.id, !one.shown));
+            answer.number = last.merge(piece, 1, Integer::sum);
+            answer.id = RandomId.next();
+            added.add(brought(comment, piece, answer.number));
+            brought.add(new Brought(marks.applyAsLong(answer), answer.id, answer.digest, run));
+        }
+        rooms.comments().add(added);
+        rooms.memory().add(brought);
+        news.fire(new ManyChanged(changed));
+        return true;
+    }
+
+    private static BroughtComment brought(Writer.Comment comment, Piece piece, int number) {
+        Answer answer = comment.answer();
+        BroughtComment.Standing standing = !piece.shown ? BroughtComment.Standing.WITH_POST
+                : answer.live() ? BroughtComment.Standing.SHOWN : BroughtComment.Standing.REMOVED;
+        return new BroughtComment(answer.id, piece.id, parent(answer), number, day(answer, piece), comment.words(), comment.rendered(), comment.name(), standing);
+    }
+
+    private static @Nullable Long parent(Answer answer) {
+        Answer under = answer.under;
+        while (under != null && under.id == 0) {
+            under = under.under;
+        }
+        return under == null ? null : under.id;
+    }
+
+    private static LocalDate day(Answer answer, Piece piece) {
+        return answer.day != Answer.NO_DAY ? LocalDate.ofEpochDay(answer.day) : piece.day == null ? LocalDate.EPOCH : piece.day;
+    }
+
+    void remember(long postId, List<Cited> cites) {
+        rooms.posts().remember(postId, cites);
+    }
+}

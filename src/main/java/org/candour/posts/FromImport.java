@@ -1,0 +1,104 @@
+package org.candour.posts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.words.Cited;
+import org.candour.words.Rendered;
+
+/** The door for posts and pages of another system. Its callers bring the transaction, and say once for many what has changed. */
+@ApplicationScoped
+public class FromImport {
+    private final Posts posts;
+    private final OldPaths oldPaths;
+    private final PlainPages pages;
+    private final References references;
+    private final Event<PostChanged> news;
+
+    FromImport(Posts posts, OldPaths oldPaths, PlainPages pages, References references, Event<PostChanged> news) {
+        this.posts = posts;
+        this.oldPaths = oldPaths;
+        this.pages = pages;
+        this.references = references;
+        this.news = news;
+    }
+
+    /**
+     * A post here that may have come from elsewhere.
+     *
+     * @param touched whether the desk changed it
+     */
+    public record Known(long id, String path, PostState state, boolean touched) {}
+
+    /** These posts as they are now, by key. */
+    public Map<Long, Known> known(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : posts.getEntityManager()
+                .createQuery("select new org.candour.posts.FromImport$Known(p.id, p.path, p.state, p.touched) from Post p where p.id in ?1", Known.class)
+                .setParameter(1, ids).getResultStream().collect(Collectors.toMap(Known::id, known -> known));
+    }
+
+    /** Every address that a post or page has or had. */
+    public Set<String> taken() {
+        Set<String> taken = new HashSet<>(posts.getEntityManager().createQuery("select p.path from Post p", String.class).getResultList());
+        taken.addAll(posts.getEntityManager().createQuery("select o.path from OldPath o", String.class).getResultList());
+        taken.addAll(posts.getEntityManager().createQuery("select p.slug from PlainPage p", String.class).getResultList());
+        return taken;
+    }
+
+    /**
+     * Adds a post at that address, as the last of its day.
+     *
+     * @param before other addresses that lead to it from now on
+     * @param shown whether it is public; else it is a draft
+     */
+    public long add(String path, List<String> before, Edition edition, Rendered rendered, boolean shown) {
+        Post post = new Post(path, edition, rendered);
+        if (shown) {
+            post.publish(posts.nextOrderOf(edition.day()));
+        }
+        posts.persist(post);
+        before.forEach(old -> oldPaths.persist(new OldPath(old, post.id())));
+        return post.id();
+    }
+
+    /** Takes what the other system says now; a draft of which it was public meanwhile appears, at the address it had there. */
+    public void change(long id, String path, List<String> before, Edition edition, Rendered rendered, boolean shown) {
+        Post post = posts.findById(id);
+        PostChanged was = Publishing.news(post);
+        boolean appears = shown && post.state() == PostState.DRAFT;
+        post.bring(edition, rendered);
+        if (appears) {
+            post.moveTo(path);
+            before.stream().filter(old -> oldPaths.findByIdOptional(old).isEmpty()).forEach(old -> oldPaths.persist(new OldPath(old, id)));
+            post.publish(posts.nextOrderOf(edition.day()));
+        }
+        posts.flush();
+        news.fire(Publishing.union(was, Publishing.news(post)));
+    }
+
+    /** Remembers what a post points to, once everything it may point to is here. */
+    public void remember(long id, List<Cited> cites) {
+        posts.findByIdOptional(id).ifPresent(post -> references.remember(post, cites));
+    }
+
+    /** Where a post of that state would be told from one that is gone. */
+    public Optional<PostState> state(long id) {
+        return posts.findByIdOptional(id).map(Post::state);
+    }
+
+    /** Adds a page, or changes one that came the same way. */
+    public void page(String slug, String title, String words, Rendered rendered) {
+        Optional<PlainPage> known = pages.page(slug);
+        PlainPage page = known.orElseGet(() -> new PlainPage(slug));
+        page.bring(title, words, rendered);
+        if (known.isEmpty()) {
+            pages.persist(page);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+-- What was brought in from another system, so that a second import of the same site changes nothing. The numbers it had
+-- there stood on its public pages; here only a fingerprint of them is kept.
+create table brought (
+  id         bigint primary key,        -- first 63 bits of SHA-256 of the other system, the kind and the number there
+  subject    bigint not null,           -- the post or comment it became; 0 for a page
+  digest     bigint not null,           -- fingerprint of its words there: a changed text is seen
+  run        bigint not null,           -- which import brought or last changed it: one that broke off is told whole when it ends
+  again      boolean not null           -- that import changed what was here already
+);
+-- The import that has not ended yet; none when all have. Nothing here tells when.
+create table unfinished_import (
+  run         bigint primary key,
+  fingerprint varchar(64) not null      -- of its files: the same files go on where it broke off
+);
+-- Pages that came from another system have no file: the content folder does not drop them.
+alter table pages add column brought boolean default false not null;
