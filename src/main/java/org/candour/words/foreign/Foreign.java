@@ -2,6 +2,7 @@ package org.candour.words.foreign;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ import org.jsoup.select.NodeTraversor;
  */
 public final class Foreign {
     private static final Pattern LINE = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> HIDDEN = Set.of("script", "style", "template", "title", "iframe");
 
     private final boolean post;
     private final Moved moved;
@@ -107,15 +110,15 @@ public final class Foreign {
 
     private Written html(String html, boolean lines, Function<String, Rendered> rendering) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        String wanted = letters(body);
+        int[] wanted = letters(body, true);
         Map<Dropped, Integer> dropped = new EnumMap<>(Dropped.class);
         for (boolean styled : new boolean[] {true, false}) {
             Writing writing = new Writing(moved, post, lines, styled, lineEnd());
-            String words = Clean.text(writing.write(styled ? body.clone() : body));
+            String words = Clean.text(writing.write(body.clone()));
             dropped = writing.dropped();
             if (Markdown.parses(words)) {
                 Rendered rendered = rendering.apply(words);
-                if (!rendered.plain() && letters(rendered).equals(wanted)) {
+                if (!rendered.plain() && holds(rendered, wanted)) {
                     return new Written(words, rendered, dropped);
                 }
             }
@@ -144,28 +147,40 @@ public final class Foreign {
         return out.toString();
     }
 
-    /** The letters and digits a reader is given outside of links, whose words may be shortened. */
-    private static String letters(Rendered rendered) {
-        return letters(Jsoup.parseBodyFragment(rendered.html().toString()).body());
+    /** Whether every letter and digit is there, as often; a picture's words or a title may have come to them. */
+    private static boolean holds(Rendered rendered, int[] wanted) {
+        int[] there = letters(Jsoup.parseBodyFragment(rendered.html().toString()).body(), false);
+        int at = 0;
+        for (int letter : wanted) {
+            while (at < there.length && there[at] < letter) {
+                at++;
+            }
+            if (at == there.length || there[at++] != letter) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static String letters(Element body) {
+    /**
+     * In the order of the alphabet: a quotation's source is set before its words, so that their own order is no sign of a loss.
+     *
+     * @param unaddressed without addresses, of which readers are shown less
+     */
+    private static int[] letters(Element body, boolean unaddressed) {
         StringBuilder out = new StringBuilder();
         NodeTraversor.traverse((Node node, int depth) -> {
             if (node instanceof TextNode text && isShown(text)) {
-                Bare.without(Clean.visible(text.getWholeText())).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+                String seen = Clean.visible(text.getWholeText());
+                (unaddressed ? Bare.without(seen) : seen).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
             }
         }, body);
-        // A quotation's source is set before its words, so that their order is no sign of a loss.
-        int[] sorted = out.codePoints().sorted().toArray();
-        return new String(sorted, 0, sorted.length);
+        return out.codePoints().sorted().toArray();
     }
 
     private static boolean isShown(Node text) {
         for (Node up = text.parent(); up != null; up = up.parent()) {
-            String name = up.normalName();
-            if (name.equals("a") || name.equals("script") || name.equals("style") || name.equals("template") || name.equals("title")
-                    || name.equals("iframe")) {
+            if (HIDDEN.contains(up.normalName())) {
                 return false;
             }
         }
