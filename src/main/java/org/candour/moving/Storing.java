@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.candour.comments.BroughtComment;
@@ -25,6 +26,7 @@ final class Storing {
     private final Turn turn;
     private final Event<ManyChanged> news;
     private final long run;
+    private final LongSupplier keys = RandomId.row();
 
     Storing(Rooms rooms, Durable durable, Turn turn, Event<ManyChanged> news, long run) {
         this.rooms = rooms;
@@ -91,7 +93,7 @@ final class Storing {
             }
             last.computeIfAbsent(piece, one -> rooms.comments().last(one.id, !one.shown));
             answer.number = last.merge(piece, 1, Integer::sum);
-            answer.id = RandomId.next();
+            answer.id = keys.getAsLong();
             added.add(brought(comment, piece, answer.number));
             brought.add(new Brought(marks.applyAsLong(answer), answer.id, answer.digest, run));
         }

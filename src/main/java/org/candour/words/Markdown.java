@@ -41,6 +41,10 @@ public class Markdown {
      * @param citing the thread it stands in
      */
     public Rendered comment(String words, Citing citing) {
+        String visible = Clean.visible(words);
+        if (Unmarked.is(visible)) {
+            return rendered(Setting.comment(Paragraphs.of(visible), citing), false);
+        }
         // Two spaces before a line end mean nothing more in a comment, and cost the parser quadratic time.
         String lines = LINE_END_SPACES.matcher(prepared(words)).replaceAll("");
         String marked = !lines.contains(">>") ? lines : CITATION.matcher(lines).replaceAll(String.valueOf(Parsing.CITATION));
@@ -69,7 +73,7 @@ public class Markdown {
 
     /** Whether a text is read as Markdown, or is so knotted that it would be shown as it is. */
     public static boolean parses(String words) {
-        return Prescan.of(prepared(words)).isEmpty();
+        return Unmarked.is(words) || Prescan.of(prepared(words)).isEmpty();
     }
 
     private static String prepared(String words) {
