@@ -30,6 +30,21 @@ class Memory implements PanacheRepositoryBase<Brought, Long> {
         rows.insertMultiple(brought);
     }
 
+    /** What is known of the comments that stood under these; the caller asks for a thousand at most. */
+    List<BroughtThread> threads(Collection<Long> articles) {
+        return getEntityManager().createQuery("from BroughtThread t where t.article in ?1", BroughtThread.class).setParameter(1, articles).getResultList();
+    }
+
+    void addThreads(List<BroughtThread> threads) {
+        rows.setJdbcBatchSize(ROWS);
+        rows.insertMultiple(threads);
+    }
+
+    /** What is remembered of a comment is about to be remembered anew. */
+    void forget(long article, long mark) {
+        threads(List.of(article)).forEach(thread -> thread.forget(mark));
+    }
+
     /** The number of the import that broke off with these very files; 0 where none did. */
     long unfinished(String fingerprint) {
         return QuarkusTransaction.requiringNew().call(() -> getEntityManager().createQuery("from Unfinished", Unfinished.class).getResultStream()

@@ -62,10 +62,6 @@ final class Plan {
         return Fingerprint.of(source, Long.toHexString(piece.mark));
     }
 
-    long mark(Answer answer) {
-        return Fingerprint.of(source, Long.toHexString(answer.mark));
-    }
-
     private void recogniseArticles() {
         for (Piece piece : luggage.pieces()) {
             piece.shown = piece.standing == Standing.LIVE;
@@ -130,25 +126,40 @@ final class Plan {
 
     private void recogniseAnswers() {
         List<Answer> known = new ArrayList<>();
-        each(lineage.all(), this::mark, (answer, brought) -> {
-            answer.known = true;
-            answer.id = brought.subject();
-            answer.digestHere = brought.digest();
-            answer.mine = brought.run() == run;
-            answer.again = brought.again();
-            known.add(answer);
-        });
+        Map<Long, Piece> here = new HashMap<>();
+        luggage.pieces().stream().filter(piece -> piece.known && !piece.page).forEach(piece -> here.put(mark(piece), piece));
+        List<Long> articles = List.copyOf(here.keySet());
+        for (int from = 0; from < articles.size(); from += AT_ONCE) {
+            List<Long> some = articles.subList(from, Math.min(articles.size(), from + AT_ONCE));
+            QuarkusTransaction.requiringNew().call(() -> rooms.memory().threads(some)).forEach(thread -> recognise(thread, here.get(thread.article()), known, run));
+        }
         for (int from = 0; from < known.size(); from += AT_ONCE) {
             List<Answer> some = known.subList(from, Math.min(known.size(), from + AT_ONCE));
-            Map<Long, org.candour.comments.FromImport.Known> here = QuarkusTransaction.requiringNew()
+            Map<Long, org.candour.comments.FromImport.Known> comments = QuarkusTransaction.requiringNew()
                     .call(() -> rooms.comments().known(some.stream().map(answer -> answer.id).toList()));
             for (Answer answer : some) {
-                org.candour.comments.FromImport.Known comment = here.get(answer.id);
+                org.candour.comments.FromImport.Known comment = comments.get(answer.id);
                 if (comment != null) {
                     answer.number = comment.number() == null ? 0 : comment.number();
                     answer.open = comment.open();
                     answer.waits = comment.state() == CommentState.WITH_POST;
                 }
+            }
+        }
+    }
+
+    private static void recognise(BroughtThread thread, Piece piece, List<Answer> known, long run) {
+        Map<Long, Answer> byMark = new HashMap<>();
+        piece.answers.forEach(answer -> byMark.put(answer.mark, answer));
+        for (BroughtThread.Entry entry : thread.entries()) {
+            Answer answer = byMark.get(entry.mark());
+            if (answer != null) {
+                answer.known = true;
+                answer.id = entry.subject();
+                answer.digestHere = entry.digest();
+                answer.again = thread.again();
+                answer.mine = thread.run() == run;
+                known.add(answer);
             }
         }
     }

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.candour.comments.BroughtComment;
+import org.candour.posts.FromImport;
 import org.candour.posts.ManyChanged;
 import org.candour.store.Durable;
 import org.candour.store.RandomId;
@@ -43,24 +46,29 @@ final class Storing {
     boolean posts(List<Writer.Post> some, ToLongFunction<Piece> marks) {
         List<Brought> brought = new ArrayList<>();
         Set<Long> changed = new HashSet<>();
+        List<Writer.Post> fresh = some.stream().filter(post -> !post.piece().known).toList();
+        List<Writer.Post> posts = fresh.stream().filter(post -> !post.piece().page).toList();
+        List<Long> ids = rooms.posts().add(posts.stream().map(Storing::asNew).toList());
+        for (int i = 0; i < ids.size(); i++) {
+            posts.get(i).piece().id = ids.get(i);
+        }
+        changed.addAll(ids);
         for (Writer.Post post : some) {
-            Piece piece = post.piece();
-            if (piece.known) {
-                change(post, marks.applyAsLong(piece));
-            } else {
-                if (piece.page) {
-                    rooms.posts().page(piece.path, post.edition().title(), post.edition().words(), post.rendered());
-                } else {
-                    piece.id = rooms.posts().add(piece.path, piece.before, post.edition(), post.rendered(), piece.shown);
-                    changed.add(piece.id);
-                }
-                brought.add(new Brought(marks.applyAsLong(piece), piece.id, piece.digest, run));
+            if (post.piece().known) {
+                change(post, marks.applyAsLong(post.piece()));
+            } else if (post.piece().page) {
+                rooms.posts().page(post.piece().path, post.edition().title(), post.edition().words(), post.rendered());
             }
         }
+        fresh.forEach(post -> brought.add(new Brought(marks.applyAsLong(post.piece()), post.piece().id, post.piece().digest, run)));
         rooms.memory().flush();
         rooms.memory().add(brought);
         news.fire(new ManyChanged(changed));
         return true;
+    }
+
+    private static FromImport.New asNew(Writer.Post post) {
+        return new FromImport.New(post.piece().path, post.piece().before, post.edition(), post.rendered(), post.piece().shown);
     }
 
     private void change(Writer.Post post, long mark) {
@@ -74,10 +82,11 @@ final class Storing {
     }
 
     /** A number that a reader's comment took meanwhile is not given twice: all after it move up. */
-    boolean comments(List<Writer.Comment> some, ToLongFunction<Answer> marks) {
+    boolean comments(List<Writer.Comment> some, ToLongFunction<Piece> marks) {
         Map<Piece, Integer> last = new HashMap<>();
         List<BroughtComment> added = new ArrayList<>();
-        List<Brought> brought = new ArrayList<>();
+        Map<Piece, List<BroughtThread.Entry>> brought = new LinkedHashMap<>();
+        Map<Piece, List<BroughtThread.Entry>> again = new LinkedHashMap<>();
         Set<Long> changed = new HashSet<>();
         for (Writer.Comment comment : some) {
             Answer answer = comment.answer();
@@ -88,19 +97,25 @@ final class Storing {
             changed.add(piece.id);
             if (answer.known) {
                 rooms.comments().change(brought(comment, piece, answer.number));
-                rooms.memory().findById(marks.applyAsLong(answer)).change(answer.digest, run);
+                rooms.memory().forget(marks.applyAsLong(piece), answer.mark);
+                remember(again, answer, piece);
                 continue;
             }
             last.computeIfAbsent(piece, one -> rooms.comments().last(one.id, !one.shown));
             answer.number = last.merge(piece, 1, Integer::sum);
             answer.id = keys.getAsLong();
             added.add(brought(comment, piece, answer.number));
-            brought.add(new Brought(marks.applyAsLong(answer), answer.id, answer.digest, run));
+            remember(brought, answer, piece);
         }
         rooms.comments().add(added);
-        rooms.memory().add(brought);
+        rooms.memory().addThreads(Stream.of(brought, again).flatMap(threads -> threads.entrySet().stream()
+                .map(thread -> new BroughtThread(keys.getAsLong(), marks.applyAsLong(thread.getKey()), run, threads == again, thread.getValue()))).toList());
         news.fire(new ManyChanged(changed));
         return true;
+    }
+
+    private static void remember(Map<Piece, List<BroughtThread.Entry>> threads, Answer answer, Piece piece) {
+        threads.computeIfAbsent(piece, none -> new ArrayList<>()).add(new BroughtThread.Entry(answer.mark, answer.id, answer.digest));
     }
 
     private static BroughtComment brought(Writer.Comment comment, Piece piece, int number) {

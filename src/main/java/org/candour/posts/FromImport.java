@@ -2,7 +2,10 @@ package org.candour.posts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +55,28 @@ public class FromImport {
     }
 
     /**
-     * Adds a post at that address, as the last of its day.
+     * A post that is new here.
      *
      * @param before other addresses that lead to it from now on
      * @param shown whether it is public; else it is a draft
      */
-    public long add(String path, List<String> before, Edition edition, Rendered rendered, boolean shown) {
-        Post post = new Post(path, edition, rendered);
-        if (shown) {
-            post.publish(posts.nextOrderOf(edition.day()));
+    public record New(String path, List<String> before, Edition edition, Rendered rendered, boolean shown) {}
+
+    /** Adds posts, each as the last of its day, and answers their keys. */
+    public List<Long> add(List<New> some) {
+        Map<LocalDate, Integer> order = new HashMap<>();
+        some.stream().filter(New::shown).forEach(one -> order.computeIfAbsent(one.edition().day(), day -> posts.nextOrderOf(day)));
+        List<Long> ids = new ArrayList<>();
+        for (New one : some) {
+            Post post = new Post(one.path(), one.edition(), one.rendered());
+            if (one.shown()) {
+                post.publish(order.merge(one.edition().day(), 1, Integer::sum) - 1);
+            }
+            posts.persist(post);
+            one.before().forEach(old -> oldPaths.persist(new OldPath(old, post.id())));
+            ids.add(post.id());
         }
-        posts.persist(post);
-        before.forEach(old -> oldPaths.persist(new OldPath(old, post.id())));
-        return post.id();
+        return ids;
     }
 
     /** Takes what the other system says now; a draft of which it was public meanwhile appears, at the address it had there. */

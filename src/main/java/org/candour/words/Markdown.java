@@ -42,8 +42,9 @@ public class Markdown {
      */
     public Rendered comment(String words, Citing citing) {
         String visible = Clean.visible(words);
-        if (Unmarked.is(visible)) {
-            return rendered(Setting.comment(Paragraphs.of(visible), citing), false);
+        Optional<String> unmarked = Unmarked.words(visible);
+        if (unmarked.isPresent()) {
+            return rendered(Setting.comment(Paragraphs.of(unmarked.get()), citing), false);
         }
         // Two spaces before a line end mean nothing more in a comment, and cost the parser quadratic time.
         String lines = LINE_END_SPACES.matcher(prepared(words)).replaceAll("");
@@ -73,7 +74,7 @@ public class Markdown {
 
     /** Whether a text is read as Markdown, or is so knotted that it would be shown as it is. */
     public static boolean parses(String words) {
-        return Unmarked.is(words) || Prescan.of(prepared(words)).isEmpty();
+        return Unmarked.words(words).isPresent() || Prescan.of(prepared(words)).isEmpty();
     }
 
     private static String prepared(String words) {
