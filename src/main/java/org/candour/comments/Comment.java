@@ -146,10 +146,10 @@ public class Comment {
         }
     }
 
-    /** The post it was brought in with can be read now. */
+    /** The post it was brought in with can be read now; of one taken down there the place appears. */
     void appearWithPost(int newNumber) {
         require(state == CommentState.WITH_POST);
-        this.state = CommentState.PUBLISHED;
+        this.state = words.isEmpty() ? CommentState.REMOVED : CommentState.PUBLISHED;
         this.number = newNumber;
         this.keyOrder = 0;
     }

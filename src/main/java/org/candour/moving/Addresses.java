@@ -25,7 +25,7 @@ final class Addresses implements Moved {
 
     /**
      * @param taken every address that is not free
-     * @param hosts of the other system
+     * @param hosts of the other system; where a file names none, an address with the path of one of its posts is taken for that post's
      */
     Addresses(Set<String> taken, Set<String> hosts, Lineage lineage) {
         this.taken = taken;
@@ -86,7 +86,7 @@ final class Addresses implements Moved {
 
     @Override
     public Optional<String> link(String address) {
-        return OldAddress.of(address).filter(old -> old.host().isEmpty() || hosts.contains(old.host()))
+        return OldAddress.of(address).filter(old -> old.host().isEmpty() || hosts.isEmpty() || hosts.contains(old.host()))
                 .flatMap(old -> Optional.ofNullable(byOld.get(old.name())).filter(piece -> piece.shown).map(piece -> "/" + piece.path + number(old, piece)));
     }
 

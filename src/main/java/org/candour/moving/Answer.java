@@ -25,6 +25,8 @@ final class Answer {
     @Nullable Answer parent;
     /** Where it stands here. */
     @Nullable Answer under;
+    /** The comment here that it answers, which an earlier file had and this one has not; 0 for none. */
+    long parentHere;
     int depth = -1;
     boolean placed;
     int number;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.candour.moving.formats.Standing;
 import org.jspecify.annotations.Nullable;
@@ -124,18 +125,27 @@ final class Lineage {
         List<Answer> placed = piece.answers.stream().filter(answer -> answer.placed).toList();
         List<Step> steps = new ArrayList<>(placed.size());
         Map<Answer, Step> known = new IdentityHashMap<>();
-        for (Answer answer : placed) {
-            answer.under = above(answer);
-            while (answer.under != null && !answer.under.placed) {
-                answer.under = above(answer.under);
-            }
-        }
+        Map<Answer, Optional<Answer>> nearest = new IdentityHashMap<>();
+        placed.forEach(answer -> answer.under = nearest(above(answer), nearest));
         for (Answer answer : placed) {
             steps.add(step(answer, known));
         }
         steps.sort(Comparator.comparingLong(Step::when).thenComparingInt(Step::depth).thenComparingLong(step -> step.answer().order)
                 .thenComparingLong(step -> step.answer().mark));
         return steps.stream().map(Step::answer).toList();
+    }
+
+    /** The first one with a place, from there upwards; each that has none is passed once. */
+    private static @Nullable Answer nearest(@Nullable Answer from, Map<Answer, Optional<Answer>> known) {
+        List<Answer> passed = new ArrayList<>();
+        Answer at = from;
+        while (at != null && !at.placed && !known.containsKey(at)) {
+            passed.add(at);
+            at = above(at);
+        }
+        Optional<Answer> found = at != null && !at.placed ? known.get(at) : Optional.ofNullable(at);
+        passed.forEach(one -> known.put(one, found));
+        return found.orElse(null);
     }
 
     /** What stays of it is the place, for what answers it at whatever depth; each is looked at once. */

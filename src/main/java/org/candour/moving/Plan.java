@@ -150,8 +150,15 @@ final class Plan {
 
     private static void recognise(BroughtThread thread, Piece piece, List<Answer> known, long run) {
         Map<Long, Answer> byMark = new HashMap<>();
-        piece.answers.forEach(answer -> byMark.put(answer.mark, answer));
+        Map<Long, List<Answer>> lacking = new HashMap<>();
+        for (Answer answer : piece.answers) {
+            byMark.put(answer.mark, answer);
+            if (answer.named != 0 && answer.parent == null) {
+                lacking.computeIfAbsent(answer.named, none -> new ArrayList<>()).add(answer);
+            }
+        }
         for (BroughtThread.Entry entry : thread.entries()) {
+            lacking.getOrDefault(entry.mark(), List.of()).forEach(reply -> reply.parentHere = entry.subject());
             Answer answer = byMark.get(entry.mark());
             if (answer != null) {
                 answer.known = true;

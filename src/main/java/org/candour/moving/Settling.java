@@ -22,7 +22,7 @@ import org.candour.words.Cited;
  * written by two threads while a third puts the ones before them into the store, some hundreds at a time.
  */
 final class Settling {
-    private static final int POSTS = 20;
+    private static final int POSTS = 50;
     private static final int COMMENTS = 1_000;
     private static final int HANDS = 2;
     /** Batches that are written before they can be put away. */

@@ -130,7 +130,7 @@ final class Storing {
         while (under != null && under.id == 0) {
             under = under.under;
         }
-        return under == null ? null : under.id;
+        return under != null ? Long.valueOf(under.id) : answer.parentHere != 0 ? answer.parentHere : null;
     }
 
     private static LocalDate day(Answer answer, Piece piece) {

@@ -64,19 +64,25 @@ public class FromImport {
 
     /** Adds posts, each as the last of its day, and answers their keys. */
     public List<Long> add(List<New> some) {
-        Map<LocalDate, Integer> order = new HashMap<>();
-        some.stream().filter(New::shown).forEach(one -> order.computeIfAbsent(one.edition().day(), day -> posts.nextOrderOf(day)));
+        Map<LocalDate, Integer> order = lastOf(some.stream().map(one -> one.edition().day()).collect(Collectors.toSet()));
         List<Long> ids = new ArrayList<>();
         for (New one : some) {
             Post post = new Post(one.path(), one.edition(), one.rendered());
             if (one.shown()) {
-                post.publish(order.merge(one.edition().day(), 1, Integer::sum) - 1);
+                post.publish(order.merge(one.edition().day(), 1, Integer::sum));
             }
             posts.persist(post);
             one.before().forEach(old -> oldPaths.persist(new OldPath(old, post.id())));
             ids.add(post.id());
         }
         return ids;
+    }
+
+    /** The highest place of these days so far: the states are named so that an index answers, not every post. */
+    private Map<LocalDate, Integer> lastOf(Set<LocalDate> days) {
+        return posts.getEntityManager().createQuery("select p.onDay, max(p.dayOrder) from Post p where p.state in ?1 and p.onDay in ?2 group by p.onDay", Object[].class)
+                .setParameter(1, List.of(PostState.values())).setParameter(2, days).getResultStream()
+                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Integer) row[1], Integer::max, HashMap::new));
     }
 
     /** Takes what the other system says now; a draft of which it was public meanwhile appears, at the address it had there. */
