@@ -3,6 +3,7 @@ package org.candour.moving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,6 +43,17 @@ public class Import {
         this.site = site;
         this.clock = clock;
         this.say = say;
+    }
+
+    /** Erases the texts that a killed import left on their way. */
+    public void sweep() {
+        if (!going.get()) {
+            try {
+                Spool.sweep(site.data());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** What an import tells while it goes on. */
@@ -89,10 +101,10 @@ public class Import {
     }
 
     private void settle(Luggage luggage, Report report, Orders orders, Progress progress) {
-        String fingerprint = luggage.fingerprint(orders.replace());
+        String fingerprint = luggage.fingerprint(orders);
         long unfinished = rooms.memory().unfinished(fingerprint);
         long run = unfinished != 0 || orders.dryRun() ? unfinished : durable.write(() -> rooms.memory().begin(fingerprint));
-        Plan plan = new Plan(luggage, report, rooms, run, clock.today());
+        Plan plan = new Plan(luggage, report, rooms, run, orders.threadsAsPosts(), clock.today());
         Writer writer = new Writer(luggage, plan.addresses(), markdown, site.siteUrl(), report, clock.today());
         new Settling(plan, writer, report, orders, new Storing(rooms, durable, turn, news, run), say, progress::settled).run();
         if (!orders.dryRun()) {

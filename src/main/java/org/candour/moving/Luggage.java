@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that was read from the files, before any of it is here: the texts in the {@link Spool}, the rest in memory. */
 final class Luggage implements AutoCloseable {
+    /** The system whose posts are threads on the pages of others. */
+    private static final String THREADS = "disqus";
     private static final int EVERY = 10_000;
 
     private final Spool spool;
@@ -72,7 +74,7 @@ final class Luggage implements AutoCloseable {
             report.of(what).skipped("duplicate");
             return;
         }
-        Piece piece = new Piece(article, mark, spool.put(article.body().text()));
+        Piece piece = new Piece(article, mark, spool.put(article.body().text()), system.equals(THREADS));
         pieces.add(piece);
         byMark.put(mark, piece);
         if (article.address() != null) {
@@ -112,8 +114,8 @@ final class Luggage implements AutoCloseable {
     }
 
     /** Of the files and of how they were to be read. */
-    String fingerprint(boolean replace) {
-        fingerprint.update((byte) (replace ? 1 : 0));
+    String fingerprint(Orders orders) {
+        fingerprint.update((byte) ((orders.replace() ? 1 : 0) + (orders.threadsAsPosts() ? 2 : 0)));
         return HexFormat.of().formatHex(fingerprint.digest());
     }
 

@@ -24,10 +24,12 @@ final class Piece {
     final Body.Form form;
     final Spool.Place words;
     final long digest;
+    /** A thread of comments on somebody else's page, not a post: it belongs to the post here that has its address. */
+    final boolean thread;
     final List<Answer> answers = new ArrayList<>();
 
     /** Those of them that have a place here, in the order of their numbers. */
-    List<Answer> thread = List.of();
+    List<Answer> numbered = List.of();
 
     /** What it is or becomes here. */
     String path = "";
@@ -43,9 +45,12 @@ final class Piece {
     boolean gone;
     boolean draftHere;
     boolean skippedHere;
+    /** A thread whose post is not here. */
+    boolean unmatched;
 
-    Piece(Entry.Article article, long mark, Spool.Place words) {
+    Piece(Entry.Article article, long mark, Spool.Place words, boolean thread) {
         this.key = article.key();
+        this.thread = thread;
         this.mark = mark;
         this.page = article.page();
         this.standing = article.standing();
@@ -63,14 +68,14 @@ final class Piece {
 
     /** A post that was moved earlier and is not in this file, though comments under it are. */
     Piece(long mark, long id) {
-        this(new Entry.Article("", false, Standing.LIVE, "", null, new Body(Body.Form.PLAIN, ""), null, null, List.of(), true), mark, new Spool.Place(0, 0));
+        this(new Entry.Article("", false, Standing.LIVE, "", null, new Body(Body.Form.PLAIN, ""), null, null, List.of(), true), mark, new Spool.Place(0, 0), false);
         this.id = id;
         this.known = true;
     }
 
     /** Whether a comment of that number will stand under it. */
     boolean numbered(int number) {
-        return thread.stream().anyMatch(answer -> answer.number == number && answer.live());
+        return numbered.stream().anyMatch(answer -> answer.number == number && answer.live());
     }
 
     /** Whether it belongs here at all; else it is passed over. */

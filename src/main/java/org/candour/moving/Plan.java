@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.candour.comments.CommentState;
 import org.candour.moving.formats.Entry.What;
@@ -22,15 +23,17 @@ final class Plan {
     private final Rooms rooms;
     private final long run;
     private final String source;
+    private final boolean threadsAsPosts;
     private final Lineage lineage;
     private final Addresses addresses;
     private final List<Answer> strays = new ArrayList<>();
 
-    Plan(Luggage luggage, Report report, Rooms rooms, long run, LocalDate today) {
+    Plan(Luggage luggage, Report report, Rooms rooms, long run, boolean threadsAsPosts, LocalDate today) {
         this.luggage = luggage;
         this.report = report;
         this.rooms = rooms;
         this.run = run;
+        this.threadsAsPosts = threadsAsPosts;
         this.source = luggage.source();
         this.lineage = new Lineage(luggage.answers());
         report.lineage(lineage);
@@ -39,7 +42,7 @@ final class Plan {
         place();
         recogniseAnswers();
         this.addresses = new Addresses(QuarkusTransaction.requiringNew().call(rooms.posts()::taken), luggage.hosts(), lineage);
-        pieces().stream().filter(Piece::stays).forEach(piece -> report.repaired("address", addresses.settle(piece, today) ? 1 : 0));
+        pieces().stream().filter(piece -> piece.stays() && !piece.unmatched).forEach(piece -> report.repaired("address", addresses.settle(piece, today) ? 1 : 0));
         pieces().forEach(this::number);
     }
 
@@ -73,7 +76,22 @@ final class Plan {
             piece.mine = brought.run() == run;
             piece.again = brought.again();
         });
+        luggage.pieces().stream().filter(piece -> piece.thread && !piece.known && piece.stays()).forEach(this::match);
         ofPosts(luggage.pieces());
+    }
+
+    /** Finds the post that has a thread's address. */
+    private void match(Piece piece) {
+        Optional<Long> post = Optional.ofNullable(piece.address).flatMap(OldAddress::of).map(OldAddress::path).filter(path -> !path.isEmpty())
+                .flatMap(path -> QuarkusTransaction.requiringNew().call(() -> rooms.posts().at(path)));
+        if (post.isPresent()) {
+            piece.known = true;
+            piece.id = post.get();
+            piece.digestHere = piece.digest;
+        } else if (!threadsAsPosts) {
+            piece.unmatched = true;
+            piece.shown = false;
+        }
     }
 
     private void ofPosts(List<Piece> pieces) {
@@ -189,10 +207,10 @@ final class Plan {
 
     /** The numbers a thread will have, so that links into it can be written before it is here. */
     private void number(Piece piece) {
-        piece.thread = Lineage.thread(piece);
-        boolean fresh = piece.thread.stream().anyMatch(answer -> !answer.known);
+        piece.numbered = Lineage.thread(piece);
+        boolean fresh = piece.numbered.stream().anyMatch(answer -> !answer.known);
         int number = piece.known && fresh ? QuarkusTransaction.requiringNew().call(() -> rooms.comments().last(piece.id, !piece.shown)) : 0;
-        for (Answer answer : piece.thread) {
+        for (Answer answer : piece.numbered) {
             if (!answer.known) {
                 answer.number = ++number;
             }

@@ -95,6 +95,10 @@ final class Settling {
             tally.skipped(reason(piece.standing));
             return false;
         }
+        if (piece.unmatched) {
+            tally.unmatched();
+            return false;
+        }
         if (!piece.known) {
             return true;
         }
@@ -171,9 +175,13 @@ final class Settling {
         List<List<Answer>> batches = new ArrayList<>();
         List<Answer> batch = new ArrayList<>();
         for (Piece piece : plan.pieces()) {
-            Set<Answer> placed = new HashSet<>(piece.thread);
+            if (piece.unmatched) {
+                piece.answers.forEach(answer -> report.of(What.COMMENT).unmatched());
+                continue;
+            }
+            Set<Answer> placed = new HashSet<>(piece.numbered);
             piece.answers.stream().filter(answer -> !placed.contains(answer)).forEach(this::passedOver);
-            for (Answer answer : piece.thread) {
+            for (Answer answer : piece.numbered) {
                 if (toDo(answer, piece)) {
                     batch.add(answer);
                     if (batch.size() == COMMENTS) {

@@ -83,7 +83,7 @@ final class Storing {
 
     /** A number that a reader's comment took meanwhile is not given twice: all after it move up. */
     boolean comments(List<Writer.Comment> some, ToLongFunction<Piece> marks) {
-        Map<Piece, Integer> last = new HashMap<>();
+        Map<Long, Integer> last = new HashMap<>();
         List<BroughtComment> added = new ArrayList<>();
         Map<Piece, List<BroughtThread.Entry>> brought = new LinkedHashMap<>();
         Map<Piece, List<BroughtThread.Entry>> again = new LinkedHashMap<>();
@@ -101,8 +101,8 @@ final class Storing {
                 remember(again, answer, piece);
                 continue;
             }
-            last.computeIfAbsent(piece, one -> rooms.comments().last(one.id, !one.shown));
-            answer.number = last.merge(piece, 1, Integer::sum);
+            last.computeIfAbsent(piece.id, post -> rooms.comments().last(post, !piece.shown));
+            answer.number = last.merge(piece.id, 1, Integer::sum);
             answer.id = keys.getAsLong();
             added.add(brought(comment, piece, answer.number));
             remember(brought, answer, piece);

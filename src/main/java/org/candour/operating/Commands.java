@@ -53,6 +53,7 @@ class Commands implements Callable<Integer> {
     int importFiles(@Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "candour.import.FILE") List<Path> files,
             @Option(names = ImportFiles.DRY_RUN, descriptionKey = "candour.import.dry-run") boolean dryRun,
             @Option(names = ImportFiles.REPLACE, descriptionKey = "candour.import.replace") boolean replace,
+            @Option(names = ImportFiles.THREADS, descriptionKey = "candour.import.threads-as-posts") boolean threadsAsPosts,
             @Option(names = ImportFiles.REPORT, paramLabel = "REPORT.json", descriptionKey = "candour.import.report") @Nullable Path report) {
         List<String> command = new ArrayList<>(List.of("import"));
         if (dryRun) {
@@ -60,6 +61,9 @@ class Commands implements Callable<Integer> {
         }
         if (replace) {
             command.add(ImportFiles.REPLACE);
+        }
+        if (threadsAsPosts) {
+            command.add(ImportFiles.THREADS);
         }
         if (report != null) {
             command.addAll(List.of(ImportFiles.REPORT, whole(report)));

@@ -46,6 +46,11 @@ public class FromImport {
                 .setParameter(1, ids).getResultStream().collect(Collectors.toMap(Known::id, known -> known));
     }
 
+    /** The post at that address, or that once was there. */
+    public Optional<Long> at(String path) {
+        return posts.nowAt(path).map(Post::id);
+    }
+
     /** Every address that a post or page has or had. */
     public Set<String> taken() {
         Set<String> taken = new HashSet<>(posts.getEntityManager().createQuery("select p.path from Post p", String.class).getResultList());
@@ -103,11 +108,6 @@ public class FromImport {
     /** Remembers what a post points to, once everything it may point to is here. */
     public void remember(long id, List<Cited> cites) {
         posts.findByIdOptional(id).ifPresent(post -> references.remember(post, cites));
-    }
-
-    /** Where a post of that state would be told from one that is gone. */
-    public Optional<PostState> state(long id) {
-        return posts.findByIdOptional(id).map(Post::state);
     }
 
     /** Adds a page, or changes one that came the same way. */

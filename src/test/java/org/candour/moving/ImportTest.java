@@ -321,6 +321,21 @@ class ImportTest {
         assertFalse(Files.exists(site.data().resolve("moving")), "the texts on their way are gone");
     }
 
+    @Test
+    void comments_of_disqus_find_the_post_at_their_threads_address_and_make_none_unasked() {
+        Path file = Path.of("src/test/resources/moving/disqus.xml");
+        String before = state();
+        JsonObject unmatched = new JsonObject(moving.run(List.of(file), PLAIN, QUIET).json());
+        assertEquals(before, state());
+        assertTrue(unmatched.getJsonObject("comments").getInteger("unmatched") > 2, unmatched::encode);
+        assertEquals(0, imported(unmatched, "posts") + imported(unmatched, "comments"));
+        JsonObject made = new JsonObject(moving.run(List.of(file), new Orders(false, false, true), QUIET).json());
+        assertTrue(made.getJsonObject("comments").getInteger("unmatched") < unmatched.getJsonObject("comments").getInteger("unmatched"), made::encode);
+        assertTrue(imported(made, "posts") > 0 && imported(made, "comments") > 2, made::encode);
+        JsonObject again = new JsonObject(moving.run(List.of(file), PLAIN, QUIET).json());
+        assertEquals(0, imported(again, "comments"), again::encode);
+    }
+
     private void checkpoint() throws Exception {
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(TheStore.onPostgresql() ? "checkpoint" : "checkpoint sync");

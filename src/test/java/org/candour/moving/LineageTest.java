@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Who answers whom, whatever order a file has. */
 class LineageTest {
     private final Piece piece = new Piece(new Entry.Article("1", false, Standing.LIVE, "", null, new Body(Body.Form.PLAIN, ""), null, null, List.of(), true), 1,
-            new Spool.Place(0, 0));
+            new Spool.Place(0, 0), false);
     private final List<Answer> all = new ArrayList<>();
 
     private Answer answer(long mark, long named, Standing standing, long when) {
