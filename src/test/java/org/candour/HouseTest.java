@@ -41,7 +41,7 @@ class HouseTest {
             .importPackages("org.candour");
 
     private static final String[] PEOPLE = rooms("reading", "writing", "desk", "operating");
-    private static final String[] THINGS = rooms("posts", "comments", "testimony", "complaints", "decisions", "staff", "content", "rules");
+    private static final String[] THINGS = rooms("posts", "comments", "testimony", "complaints", "decisions", "staff", "content", "rules", "moving");
     private static final String[] CRAFT = rooms("words", "pictures", "keys", "sealing", "edge", "site", "store");
 
     /** Of the library only its spellings of bytes (base 32) are free to all. */

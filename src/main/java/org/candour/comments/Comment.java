@@ -130,6 +130,39 @@ public class Comment {
         this.state = filed.state();
     }
 
+    /** A comment as another system gives it. */
+    Comment(BroughtComment brought) {
+        this(new Arrival(brought.id(), brought.postId(), brought.parentId(), CommentKind.READER, brought.words(), brought.penName(),
+                null, null, brought.number(), false, true), brought.rendered(), brought.day());
+        if (brought.standing() == BroughtComment.Standing.WITH_POST) {
+            this.state = CommentState.WITH_POST;
+            this.onDay = brought.day();
+            return;
+        }
+        this.keyOrder = 0;
+        publish(brought.number(), brought.day());
+        if (brought.standing() == BroughtComment.Standing.REMOVED) {
+            this.state = CommentState.REMOVED;
+            this.decidedOn = brought.day();
+            silence();
+        }
+    }
+
+    /** The post it was brought in with can be read now; of one taken down there the place appears. */
+    void appearWithPost(int newNumber) {
+        require(state == CommentState.WITH_POST);
+        this.state = words.isEmpty() ? CommentState.REMOVED : CommentState.PUBLISHED;
+        this.number = newNumber;
+        this.keyOrder = 0;
+    }
+
+    /** Other words from the system it came from; possible while nobody here has decided about it. */
+    void readAgain(BroughtComment brought) {
+        require(state == CommentState.PUBLISHED && !redacted || state == CommentState.WITH_POST);
+        this.penName = brought.penName();
+        say(brought.words(), brought.rendered());
+    }
+
     /** Takes other words from its file; possible until it was changed at the desk. */
     void readAgain(FiledComment filed, Rendered rendered) {
         require(fromFile && state == CommentState.PUBLISHED);

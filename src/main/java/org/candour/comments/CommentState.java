@@ -14,6 +14,8 @@ public enum CommentState {
     PUBLISHED,
     /** Off the page while a notice of complaint about it is looked at; the place stays. */
     HIDDEN,
+    /** Brought in from elsewhere under a post that nobody sees yet: it appears under its number when the post does. */
+    WITH_POST,
     /** Not published; kept some days for an appeal. */
     DECLINED,
     /** Taken back by its writer; the place stays where it had a number. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.candour.posts.FromFiles;
+import org.candour.posts.PlainPage;
 import org.candour.posts.Slug;
 
 /** Plain pages: the keeper's own from the folder, the jar's where the keeper has none. */
@@ -15,10 +16,6 @@ import org.candour.posts.Slug;
 class PageReading {
     private static final Set<String> FIELDS = Set.of("title", "summary");
     private static final List<String> IN_JAR = List.of("about", "changes", "complaints", "house-rules", "privacy", "staying-anonymous");
-
-    /** First parts of addresses that are not pages. */
-    private static final Set<String> RESERVED = Set.of("archive", "comments", "css", "desk", "discussions", "img", "kept",
-            "labels", "ledger", "media", "page", "pen-names", "report", "return", "search", "series", "topics", "write");
 
     private final ContentWords say;
     private final FromFiles fromFiles;
@@ -56,7 +53,7 @@ class PageReading {
         if (Slug.read(slug).isEmpty()) {
             throw new Fault.Found(1, say.notSlug());
         }
-        if (RESERVED.contains(slug)) {
+        if (PlainPage.RESERVED.contains(slug)) {
             throw new Fault.Found(1, say.reserved());
         }
         if (!again && fromFiles.hasPage(slug, file.hash(), jar)) {

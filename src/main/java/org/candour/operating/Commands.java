@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,6 +57,33 @@ class Commands implements Callable<Integer> {
             errand.add(Export.AGAIN);
         }
         return new Start(out).errand(errand);
+    }
+
+    @Command(name = "import")
+    int importFiles(@Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "candour.import.FILE") List<Path> files,
+            @Option(names = ImportFiles.DRY_RUN, descriptionKey = "candour.import.dry-run") boolean dryRun,
+            @Option(names = ImportFiles.REPLACE, descriptionKey = "candour.import.replace") boolean replace,
+            @Option(names = ImportFiles.THREADS, descriptionKey = "candour.import.threads-as-posts") boolean threadsAsPosts,
+            @Option(names = ImportFiles.REPORT, paramLabel = "REPORT.json", descriptionKey = "candour.import.report") @Nullable Path report) {
+        List<String> command = new ArrayList<>(List.of("import"));
+        if (dryRun) {
+            command.add(ImportFiles.DRY_RUN);
+        }
+        if (replace) {
+            command.add(ImportFiles.REPLACE);
+        }
+        if (threadsAsPosts) {
+            command.add(ImportFiles.THREADS);
+        }
+        if (report != null) {
+            command.addAll(List.of(ImportFiles.REPORT, whole(report)));
+        }
+        files.forEach(file -> command.add(whole(file)));
+        return new Start(out).errandOfNewStore(command);
+    }
+
+    private static String whole(Path path) {
+        return path.toAbsolutePath().normalize().toString();
     }
 
     @Command(name = "self-audit")

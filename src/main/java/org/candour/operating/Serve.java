@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.candour.moving.Import;
 import org.candour.site.Site;
 
 /** The site as it runs: content read, rounds going, the side door open, one line that says where it is. */
@@ -14,13 +15,15 @@ import org.candour.site.Site;
 @ApplicationScoped
 class Serve implements QuarkusApplication {
     private final ContentAtStart content;
+    private final Import moving;
     private final KeeperLink keeperLink;
     private final SideDoor sideDoor;
     private final Scheduler scheduler;
     private final Site site;
 
-    Serve(ContentAtStart content, KeeperLink keeperLink, SideDoor sideDoor, Scheduler scheduler, Site site) {
+    Serve(ContentAtStart content, Import moving, KeeperLink keeperLink, SideDoor sideDoor, Scheduler scheduler, Site site) {
         this.content = content;
+        this.moving = moving;
         this.keeperLink = keeperLink;
         this.sideDoor = sideDoor;
         this.scheduler = scheduler;
@@ -30,6 +33,7 @@ class Serve implements QuarkusApplication {
     /** Before the port is open: the first visitor finds posts. */
     void starting(@Observes StartupEvent event) {
         if (Start.serving()) {
+            moving.sweep();
             content.read(System.out::println);
         }
     }

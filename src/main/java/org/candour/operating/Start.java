@@ -47,6 +47,12 @@ final class Start {
             // An errand of an empty store made on the spot would find everything as promised.
             return refuse(Terminal.say("no-store", data.toAbsolutePath()));
         }
+        return errandOfNewStore(command);
+    }
+
+    /** The same for an errand that may be the first of a site: where there is no store it makes one. */
+    int errandOfNewStore(List<String> command) {
+        Path data = settings.getValue("candour.data", Path.class);
         Optional<String> refusal = new Safety(settings).refusal();
         if (refusal.isPresent()) {
             return refuse(refusal.get());

@@ -14,7 +14,7 @@ final class WrongUse {
 
     private static String sentence(CommandLine.ParameterException wrong, CommandLine command) {
         if (wrong instanceof CommandLine.MissingParameterException) {
-            return Terminal.say("dir-wanted", command.getCommandName());
+            return Terminal.say(command.getCommandName().equals("import") ? "file-wanted" : "dir-wanted", command.getCommandName());
         }
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched && command.getParent() == null) {
             return Terminal.say("no-command", unmatched.getUnmatched().get(0), String.join(", ", command.getSubcommands().keySet()));

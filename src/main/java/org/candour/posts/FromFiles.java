@@ -182,7 +182,7 @@ public class FromFiles {
     @Transactional
     public void dropPagesBut(Set<String> slugs) {
         for (PlainPage page : pages.all()) {
-            if (!slugs.contains(page.slug())) {
+            if (!slugs.contains(page.slug()) && !page.brought()) {
                 pages.delete(page);
                 pageNews.fire(new PageChanged(Set.of(page.slug())));
             }

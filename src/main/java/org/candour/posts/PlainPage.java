@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
 import org.candour.words.SafeHtml;
@@ -12,6 +13,10 @@ import org.candour.words.SafeHtml;
 @Entity
 @Table(name = "pages")
 public class PlainPage {
+    /** First parts of addresses that are not pages. */
+    public static final Set<String> RESERVED = Set.of("archive", "comments", "css", "desk", "discussions", "img", "js", "kept", "labels", "ledger",
+            "media", "page", "pen-names", "report", "return", "search", "series", "topics", "write");
+
     @Id
     private String slug;
 
@@ -30,6 +35,8 @@ public class PlainPage {
     @Column(name = "file_hash")
     private String fileHash;
 
+    private boolean brought;
+
     protected PlainPage() {}
 
     PlainPage(String slug) {
@@ -45,6 +52,16 @@ public class PlainPage {
         this.rulesVersion = Markdown.RULES;
         this.fileHash = hash;
         this.fromJar = fromJar;
+    }
+
+    /** It comes from another system and has no file. */
+    void bring(String title, String words, Rendered rendered) {
+        take(title, "", words, rendered, "", false);
+        this.brought = true;
+    }
+
+    boolean brought() {
+        return brought;
     }
 
     /** True when this is that very file under the present rules. */

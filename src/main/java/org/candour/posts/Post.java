@@ -174,6 +174,11 @@ public class Post {
         this.fileHash = hash;
     }
 
+    /** Takes what the system it came from says of it now. */
+    void bring(Edition edition, Rendered rendered) {
+        take(edition, rendered);
+    }
+
     /** Remembers that the file was seen, without taking what it says. */
     void seen(String hash) {
         this.fileHash = hash;

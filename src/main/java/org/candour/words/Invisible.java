@@ -45,11 +45,17 @@ final class Invisible {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '~' || (c < ' ' && c != '\n' && c != '\t')) {
+            if ((c > '~' || (c < ' ' && c != '\n' && c != '\t')) && !isOrdinary(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Letters with accents, dashes and curly quotes: ink that nothing before or after changes. */
+    private static boolean isOrdinary(char c) {
+        return c >= '\u00C0' && c <= '\u017E' || c == '\u2013' || c == '\u2014' || c == '\u2018' || c == '\u2019' || c == '\u201C' || c == '\u201D'
+                || c == '\u2026' || c == '\u00A3';
     }
 
     private String run() {

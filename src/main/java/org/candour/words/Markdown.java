@@ -41,6 +41,11 @@ public class Markdown {
      * @param citing the thread it stands in
      */
     public Rendered comment(String words, Citing citing) {
+        String visible = Clean.visible(words);
+        Optional<String> unmarked = Unmarked.words(visible);
+        if (unmarked.isPresent()) {
+            return rendered(Setting.comment(Paragraphs.of(unmarked.get()), citing), false);
+        }
         // Two spaces before a line end mean nothing more in a comment, and cost the parser quadratic time.
         String lines = LINE_END_SPACES.matcher(prepared(words)).replaceAll("");
         String marked = !lines.contains(">>") ? lines : CITATION.matcher(lines).replaceAll(String.valueOf(Parsing.CITATION));
@@ -65,6 +70,11 @@ public class Markdown {
             }
         }
         return rendered(Setting.post(Paragraphs.of(Clean.visible(words)), citing), true);
+    }
+
+    /** Whether a text is read as Markdown, or is so knotted that it would be shown as it is. */
+    public static boolean parses(String words) {
+        return Unmarked.words(words).isPresent() || Prescan.of(prepared(words)).isEmpty();
     }
 
     private static String prepared(String words) {

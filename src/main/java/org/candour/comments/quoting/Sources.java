@@ -85,7 +85,7 @@ public class Sources {
         return switch (state) {
             case WITHDRAWN -> words.withdrawn();
             case HIDDEN -> words.hidden();
-            case WAITING, ASKED, TO_PUBLISH, TO_DECLINE, PUBLISHED, DECLINED, REMOVED -> words.removed();
+            case WAITING, ASKED, TO_PUBLISH, TO_DECLINE, PUBLISHED, WITH_POST, DECLINED, REMOVED -> words.removed();
         };
     }
 }

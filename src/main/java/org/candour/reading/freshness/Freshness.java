@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.candour.comments.ThreadChanged;
 import org.candour.edge.PageCache;
+import org.candour.posts.ManyChanged;
 import org.candour.posts.PageChanged;
 import org.candour.posts.PostChanged;
 import org.candour.site.TheClock;
@@ -44,6 +45,10 @@ public class Freshness {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PageChanged pages) {
         forget(() -> shown.where(pages));
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ManyChanged many) {
+        cache.forgetAll();
     }
 
     /** At midnight what the pages say of yesterday and of the last days is no longer so. */

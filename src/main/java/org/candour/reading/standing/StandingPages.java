@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import org.candour.edge.Page;
 import org.candour.posts.PlainPage;
 import org.candour.posts.PlainPages;
+import org.candour.posts.Posts;
 import org.candour.site.Head;
 import org.candour.site.Problems;
 import org.jboss.resteasy.reactive.RestPath;
@@ -15,18 +16,21 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/")
 class StandingPages {
     private final PlainPages pages;
+    private final Posts posts;
     private final Problems problems;
 
-    StandingPages(PlainPages pages, Problems problems) {
+    StandingPages(PlainPages pages, Posts posts, Problems problems) {
         this.pages = pages;
+        this.posts = posts;
         this.problems = problems;
     }
 
-    /** Four digits are a year; everything else may be a page. */
+    /** Four digits are a year; everything else may be a page, or where a post stood in the system it was moved from. */
     @GET
     @Path("{slug:[a-z0-9-]*[a-z-][a-z0-9-]*}")
     public Page page(@RestPath String slug) {
-        return pages.page(slug).map(this::page).orElseGet(problems::notFound);
+        return pages.page(slug).map(this::page).or(() -> posts.movedFrom(slug).map(now -> Page.redirect(301, "/" + now)))
+                .orElseGet(problems::notFound);
     }
 
     private Page page(PlainPage page) {

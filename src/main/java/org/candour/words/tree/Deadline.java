@@ -10,7 +10,7 @@ import java.lang.management.ThreadMXBean;
  */
 final class Deadline implements CharSequence {
     /** Reads between two looks at the clock; one look costs about as much as a hundred reads. */
-    private static final int READS = 4_096;
+    private static final int READS = 32_768;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -136,7 +136,7 @@ class OwnWords {
     private String state(Comment comment) {
         return switch (comment.state()) {
             case WAITING -> comment.answer().isPresent() ? say.waitingAnswered() : say.waiting();
-            case TO_PUBLISH, TO_DECLINE -> say.waiting();
+            case TO_PUBLISH, TO_DECLINE, WITH_POST -> say.waiting();
             case ASKED -> say.asked(site.questionDays());
             case PUBLISHED -> published(comment);
             case DECLINED -> explained(say.declined(inSentence(comment.reason().orElse(say.noReason())), site.declinedDays()), comment);

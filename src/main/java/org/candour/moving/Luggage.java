@@ -1,0 +1,151 @@
+package org.candour.moving;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.candour.moving.formats.Entry;
+import org.candour.moving.formats.Entry.What;
+import org.candour.moving.formats.Format;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that was read from the files, before any of it is here: the texts in the {@link Spool}, the rest in memory. */
+final class Luggage implements AutoCloseable {
+    /** The system whose posts are threads on the pages of others. */
+    private static final String THREADS = "disqus";
+    private static final int EVERY = 10_000;
+
+    private final Spool spool;
+    private final Report report;
+    private final MessageDigest fingerprint = Fingerprint.sha256();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final Map<Long, Piece> byMark = new HashMap<>();
+    private final Set<String> hosts = new HashSet<>();
+    private String system = "";
+    private long entries;
+
+    Luggage(Path data, Report report) {
+        this.spool = Spool.in(data);
+        this.report = report;
+    }
+
+    /** Reads one file to its end. */
+    void read(Path file, Format format, ZoneId zone, LongConsumer progress) throws IOException {
+        report.format(format.name());
+        system = format.name().startsWith("blogger") ? "blogger" : format.name();
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), fingerprint)) {
+            format.read(bytes, zone, entry -> take(entry, progress), flaw -> report.fault(flaw.where(), flaw.what()));
+        }
+    }
+
+    private void take(Entry entry, LongConsumer progress) {
+        if (++entries % EVERY == 0) {
+            progress.accept(entries);
+        }
+        if (entry instanceof Entry.Article article) {
+            take(article);
+        } else if (entry instanceof Entry.Remark remark) {
+            report.of(What.COMMENT).read();
+            answers.add(new Answer(remark, mark("comment", remark.key()), remark.article() == null ? 0 : mark("article", remark.article()),
+                    remark.parent() == null ? 0 : mark("comment", remark.parent()), spool.put(text(remark.key(), remark.name(), remark.body().text()))));
+        } else if (entry instanceof Entry.PassedOver passed) {
+            report.of(passed.what()).read();
+            report.of(passed.what()).skipped(passed.reason());
+        }
+    }
+
+    private void take(Entry.Article article) {
+        What what = article.page() ? What.PAGE : What.POST;
+        report.of(what).read();
+        long mark = mark("article", article.key());
+        if (byMark.containsKey(mark)) {
+            report.of(what).skipped("duplicate");
+            return;
+        }
+        Piece piece = new Piece(article, mark, spool.put(article.body().text()), system.equals(THREADS));
+        pieces.add(piece);
+        byMark.put(mark, piece);
+        if (article.address() != null) {
+            OldAddress.of(article.address()).map(OldAddress::host).filter(host -> !host.isEmpty()).ifPresent(hosts::add);
+        }
+    }
+
+    static long mark(String kind, String key) {
+        return Fingerprint.of(kind, key);
+    }
+
+    private static String text(String key, @Nullable String name, String words) {
+        return key + "\0" + (name == null ? "" : name.replace("\0", "")) + "\0" + words;
+    }
+
+    /**
+     * The words of a comment.
+     *
+     * @param name empty for none
+     */
+    record Spoken(String key, String name, String words) {}
+
+    Spoken spoken(Answer answer) {
+        String text = spool.text(answer.at, answer.bytes);
+        int key = text.indexOf('\0');
+        int name = text.indexOf('\0', key + 1);
+        return new Spoken(text.substring(0, key), text.substring(key + 1, name), text.substring(name + 1));
+    }
+
+    String words(Piece piece) {
+        return spool.text(piece.words.at(), piece.words.bytes());
+    }
+
+    /** Everything is read: from now on the texts can be. */
+    void full() {
+        spool.full();
+    }
+
+    /** Of the files and of how they were to be read. */
+    String fingerprint(Orders orders) {
+        fingerprint.update((byte) ((orders.replace() ? 1 : 0) + (orders.threadsAsPosts() ? 2 : 0)));
+        return HexFormat.of().formatHex(fingerprint.digest());
+    }
+
+    /** Whose numbers these are: Blogger's are its own everywhere, others number each of their sites from 1. */
+    String source() {
+        return system.equals("blogger") ? system : system + " " + hosts.stream().sorted().findFirst().orElse("");
+    }
+
+    Set<String> hosts() {
+        return hosts;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    List<Answer> answers() {
+        return answers;
+    }
+
+    @Nullable Piece piece(long mark) {
+        return byMark.get(mark);
+    }
+
+    void add(Piece piece) {
+        byMark.put(piece.mark, piece);
+    }
+
+    @Override
+    public void close() {
+        spool.close();
+    }
+}

@@ -1,0 +1,18 @@
+package org.candour.moving;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the report of an import says of what could not be moved. */
+@MessageBundle("moving")
+public interface MovingWords {
+
+    @Message("There are more words in it than a page can hold.")
+    String tooLong();
+
+    @Message("The file cannot be read.")
+    String unreadable();
+
+    @Message("Another import is going on. Wait until it has ended.")
+    String already();
+}

@@ -1,0 +1,143 @@
+package org.candour.moving;
+
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.candour.comments.BroughtComment;
+import org.candour.posts.FromImport;
+import org.candour.posts.ManyChanged;
+import org.candour.store.Durable;
+import org.candour.store.RandomId;
+import org.candour.store.Turn;
+import org.candour.words.Cited;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was written into the store, each batch in a turn of its own and with what is remembered of it. */
+final class Storing {
+    private final Rooms rooms;
+    private final Durable durable;
+    private final Turn turn;
+    private final Event<ManyChanged> news;
+    private final long run;
+    private final LongSupplier keys = RandomId.row();
+
+    Storing(Rooms rooms, Durable durable, Turn turn, Event<ManyChanged> news, long run) {
+        this.rooms = rooms;
+        this.durable = durable;
+        this.turn = turn;
+        this.news = news;
+        this.run = run;
+    }
+
+    <T> void durably(Supplier<T> writing) {
+        durable.write(() -> turn.take(writing));
+    }
+
+    boolean posts(List<Writer.Post> some, ToLongFunction<Piece> marks) {
+        List<Brought> brought = new ArrayList<>();
+        Set<Long> changed = new HashSet<>();
+        List<Writer.Post> fresh = some.stream().filter(post -> !post.piece().known).toList();
+        List<Writer.Post> posts = fresh.stream().filter(post -> !post.piece().page).toList();
+        List<Long> ids = rooms.posts().add(posts.stream().map(Storing::asNew).toList());
+        for (int i = 0; i < ids.size(); i++) {
+            posts.get(i).piece().id = ids.get(i);
+        }
+        changed.addAll(ids);
+        for (Writer.Post post : some) {
+            if (post.piece().known) {
+                change(post, marks.applyAsLong(post.piece()));
+            } else if (post.piece().page) {
+                rooms.posts().page(post.piece().path, post.edition().title(), post.edition().words(), post.rendered());
+            }
+        }
+        fresh.forEach(post -> brought.add(new Brought(marks.applyAsLong(post.piece()), post.piece().id, post.piece().digest, run)));
+        rooms.memory().flush();
+        rooms.memory().add(brought);
+        news.fire(new ManyChanged(changed));
+        return true;
+    }
+
+    private static FromImport.New asNew(Writer.Post post) {
+        return new FromImport.New(post.piece().path, post.piece().before, post.edition(), post.rendered(), post.piece().shown);
+    }
+
+    private void change(Writer.Post post, long mark) {
+        Piece piece = post.piece();
+        if (piece.page) {
+            rooms.posts().page(piece.path, post.edition().title(), post.edition().words(), post.rendered());
+        } else {
+            rooms.posts().change(piece.id, piece.path, piece.before, post.edition(), post.rendered(), piece.shown);
+        }
+        rooms.memory().findById(mark).change(piece.digest, run);
+    }
+
+    /** A number that a reader's comment took meanwhile is not given twice: all after it move up. */
+    boolean comments(List<Writer.Comment> some, ToLongFunction<Piece> marks) {
+        Map<Long, Integer> last = new HashMap<>();
+        List<BroughtComment> added = new ArrayList<>();
+        Map<Piece, List<BroughtThread.Entry>> brought = new LinkedHashMap<>();
+        Map<Piece, List<BroughtThread.Entry>> again = new LinkedHashMap<>();
+        Set<Long> changed = new HashSet<>();
+        for (Writer.Comment comment : some) {
+            Answer answer = comment.answer();
+            Piece piece = answer.piece;
+            if (piece == null) {
+                continue;
+            }
+            changed.add(piece.id);
+            if (answer.known) {
+                rooms.comments().change(brought(comment, piece, answer.number));
+                rooms.memory().forget(marks.applyAsLong(piece), answer.mark);
+                remember(again, answer, piece);
+                continue;
+            }
+            last.computeIfAbsent(piece.id, post -> rooms.comments().last(post, !piece.shown));
+            answer.number = last.merge(piece.id, 1, Integer::sum);
+            answer.id = keys.getAsLong();
+            added.add(brought(comment, piece, answer.number));
+            remember(brought, answer, piece);
+        }
+        rooms.comments().add(added);
+        rooms.memory().addThreads(Stream.of(brought, again).flatMap(threads -> threads.entrySet().stream()
+                .map(thread -> new BroughtThread(keys.getAsLong(), marks.applyAsLong(thread.getKey()), run, threads == again, thread.getValue()))).toList());
+        news.fire(new ManyChanged(changed));
+        return true;
+    }
+
+    private static void remember(Map<Piece, List<BroughtThread.Entry>> threads, Answer answer, Piece piece) {
+        threads.computeIfAbsent(piece, none -> new ArrayList<>()).add(new BroughtThread.Entry(answer.mark, answer.id, answer.digest));
+    }
+
+    private static BroughtComment brought(Writer.Comment comment, Piece piece, int number) {
+        Answer answer = comment.answer();
+        BroughtComment.Standing standing = !piece.shown ? BroughtComment.Standing.WITH_POST
+                : answer.live() ? BroughtComment.Standing.SHOWN : BroughtComment.Standing.REMOVED;
+        return new BroughtComment(answer.id, piece.id, parent(answer), number, day(answer, piece), comment.words(), comment.rendered(), comment.name(), standing);
+    }
+
+    private static @Nullable Long parent(Answer answer) {
+        Answer under = answer.under;
+        while (under != null && under.id == 0) {
+            under = under.under;
+        }
+        return under != null ? Long.valueOf(under.id) : answer.parentHere != 0 ? answer.parentHere : null;
+    }
+
+    private static LocalDate day(Answer answer, Piece piece) {
+        return answer.day != Answer.NO_DAY ? LocalDate.ofEpochDay(answer.day) : piece.day == null ? LocalDate.EPOCH : piece.day;
+    }
+
+    void remember(long postId, List<Cited> cites) {
+        rooms.posts().remember(postId, cites);
+    }
+}

@@ -1,0 +1,11 @@
+package org.candour.posts;
+
+import java.util.Set;
+
+/**
+ * News, heard after the commit: many posts, or much that stands under them, appeared at once. It is said once for all of
+ * them: whoever would ask after each looks at everything anew.
+ *
+ * @param postIds whose posts or threads
+ */
+public record ManyChanged(Set<Long> postIds) {}
