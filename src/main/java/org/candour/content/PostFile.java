@@ -7,6 +7,7 @@ import org.candour.posts.Edition;
 import org.candour.posts.Label;
 import org.candour.posts.Series;
 import org.candour.posts.Slug;
+import org.candour.posts.ThreadMode;
 import org.candour.words.Clean;
 import org.candour.words.Gate;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,9 @@ record PostFile(ContentFile file, String path, Edition edition) {
             throw new Fault.Found(front.fields().line(), say.tooMuch());
         }
         Fields fields = front.fields();
-        return new PostFile(file, path, new Edition(fields.required("title", 300), fields.text("byline", 200).orElse(null),
+        return new PostFile(file, path, inMode(say, fields, new Edition(fields.required("title", 300), fields.text("byline", 200).orElse(null),
                 fields.text("summary", 2000).orElse(""), Clean.text(front.words()), day(say, fields, path),
-                series(fields), labels(fields), open(say, fields)));
+                series(fields), labels(fields), true)));
     }
 
     private static LocalDate day(ContentWords say, Fields fields, String path) {
@@ -51,11 +52,16 @@ record PostFile(ContentFile file, String path, Edition edition) {
         return fields.names("labels").stream().filter(name -> !name.isBlank()).map(Label::named).distinct().toList();
     }
 
-    private static boolean open(ContentWords say, Fields fields) {
-        return switch (fields.text("comments", 20).orElse("open")) {
-            case "open", "true" -> true;
-            case "closed", "false" -> false;
-            default -> throw new Fault.Found(fields.lineOf("comments"), say.notOpenClosed());
+    /** A file that says nothing leaves it to the keeper's rules. */
+    private static Edition inMode(ContentWords say, Fields fields, Edition edition) {
+        return fields.text("comments", 20).map(word -> edition.in(mode(say, fields, word))).orElse(edition);
+    }
+
+    private static ThreadMode mode(ContentWords say, Fields fields, String word) {
+        return switch (word) {
+            case "true" -> ThreadMode.OPEN;
+            case "false" -> ThreadMode.CLOSED;
+            default -> ThreadMode.read(word).orElseThrow(() -> new Fault.Found(fields.lineOf("comments"), say.notOpenClosed()));
         };
     }
 }

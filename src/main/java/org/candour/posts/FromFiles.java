@@ -21,11 +21,12 @@ public class FromFiles {
     private final References references;
     private final Revisions revisions;
     private final Publishing publishing;
+    private final NewThreads newThreads;
     private final Event<PostChanged> news;
     private final Event<PageChanged> pageNews;
 
     FromFiles(Posts posts, OldPaths oldPaths, PlainPages pages, Markdown markdown, References references,
-            Revisions revisions, Publishing publishing, Event<PostChanged> news, Event<PageChanged> pageNews) {
+            Revisions revisions, Publishing publishing, NewThreads newThreads, Event<PostChanged> news, Event<PageChanged> pageNews) {
         this.posts = posts;
         this.oldPaths = oldPaths;
         this.pages = pages;
@@ -33,6 +34,7 @@ public class FromFiles {
         this.references = references;
         this.revisions = revisions;
         this.publishing = publishing;
+        this.newThreads = newThreads;
         this.news = news;
         this.pageNews = pageNews;
     }
@@ -61,7 +63,8 @@ public class FromFiles {
         return post.touched() ? Outcome.DIFFERS : update(post, file, hash, edition);
     }
 
-    private Outcome add(String file, String hash, String path, Edition edition) {
+    private Outcome add(String file, String hash, String path, Edition given) {
+        Edition edition = given.orIn(newThreads.mode());
         Rendered rendered = markdown.post(edition.words(), references.from(path));
         Post post = new Post(path, edition, rendered);
         post.readFrom(file, hash, edition, rendered);
@@ -73,7 +76,9 @@ public class FromFiles {
         return Outcome.ADDED;
     }
 
-    private Outcome update(Post post, String file, String hash, Edition edition) {
+    /** A file that says nothing of comments leaves the thread as it is. */
+    private Outcome update(Post post, String file, String hash, Edition given) {
+        Edition edition = given.orIn(post.edition().mode());
         PostChanged before = Publishing.news(post);
         Rendered rendered = markdown.post(edition.words(), references.from(post.path()));
         if (!post.day().equals(edition.day())) {
