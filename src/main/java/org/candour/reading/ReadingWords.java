@@ -258,7 +258,7 @@ public interface ReadingWords {
     @Message("Moved to another post, which cannot be read any more.")
     String movedGone();
 
-    @Message("Moved here, with what answers it, from")
+    @Message("Moved here from")
     String movedFrom();
 
     @Message("Numbers in these words are those of that thread.")

@@ -42,8 +42,16 @@ public class WaitingRoom {
     }
 
     /** Whether there is room for these words; then it is taken. */
-    public synchronized boolean take(String words) {
-        int bytes = words.getBytes(StandardCharsets.UTF_8).length;
+    public boolean take(String words) {
+        return take(words, "");
+    }
+
+    /** The same for words that stand in place of others that wait; what does not grow needs no room. */
+    public synchronized boolean take(String words, String insteadOf) {
+        int bytes = Math.max(0, size(words) - size(insteadOf));
+        if (bytes == 0) {
+            return true;
+        }
         askAfter(ASKED_AGAIN);
         if (held + bytes > most) {
             askAfter(ASKED_WHEN_FULL);
@@ -59,6 +67,10 @@ public class WaitingRoom {
     public synchronized int percent() {
         askAfter(ASKED_AGAIN);
         return (int) Math.min(WHOLE, (held * WHOLE + most - 1) / most);
+    }
+
+    private static int size(String words) {
+        return words.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private void askAfter(Duration pause) {

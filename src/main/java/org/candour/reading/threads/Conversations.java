@@ -88,11 +88,11 @@ public class Conversations {
                 .toList();
     }
 
-    /** Where what is no longer here is, and where the first of those that came together was: one line says it for all. */
+    /** Where what is no longer here is, and where what came was: a number in its words is one of that thread. */
     Map<Long, Moves.Elsewhere> moved(Post post, List<Line> lines, Map<Long, Said> said) {
         Map<Long, Moves.Elsewhere> moved = new HashMap<>(moves.now(lines.stream().map(Line::place)
                 .filter(place -> place.state() == CommentState.MOVED || place.state() == CommentState.MOVED_ALONG).map(Place::id).toList()));
-        moved.putAll(moves.before(lines.stream().filter(line -> line.parentNumber() == null).map(line -> said.get(line.place().id()))
+        moved.putAll(moves.before(lines.stream().map(line -> said.get(line.place().id()))
                 .filter(one -> one != null && one.writtenUnder() != null && one.writtenUnder() != post.id())
                 .map(one -> one.place().id()).toList()));
         return moved;

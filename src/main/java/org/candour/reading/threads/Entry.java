@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param citers who cites it
  * @param quoters the posts that show its words
  * @param open whether its thread takes answers
- * @param moved at a place that was left, where its comment is; at the first of those that came, where they were
+ * @param moved at a place that was left, where its comment is; at one that came, where it was
  * @param year of an earlier post to which it was said; 0 where it belongs to the page itself
  */
 @TemplateData

@@ -13,13 +13,17 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Map;
 import org.candour.cast.Answer;
+import org.candour.cast.Claimant;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.MovedClock;
 import org.candour.cast.WriterPerson;
 import org.candour.comments.Comment;
+import org.candour.comments.Receiving;
 import org.candour.decisions.Decision;
 import org.candour.decisions.Decisions;
 import org.candour.desk.Arriving;
+import org.candour.keys.ReturnKey;
+import org.candour.keys.SiteSecret;
 import org.candour.posts.Post;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +45,12 @@ class WaitingRoomTest {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Receiving receiving;
+
+    @Inject
+    SiteSecret secret;
 
     private Post post;
 
@@ -80,6 +90,10 @@ class WaitingRoomTest {
         assertTrue(room.take("x"), "what was decided makes room");
     }
 
+    private String id(Map<String, String> sent) {
+        return "" + receiving.ofKey(secret.digest(ReturnKey.read(sent.get("returnKey")).orElseThrow()).hex()).get(0).id();
+    }
+
     @Test
     void a_full_queue_says_so_and_gives_the_words_back() {
         WriterPerson writer = WriterPerson.anybody();
@@ -95,6 +109,11 @@ class WaitingRoomTest {
         assertTrue(full.text().contains("So much waits to be read") && full.html().contains("Every word of this."), full.html());
         assertTrue(full.html().contains("<title>Error: "), full.html());
         assertEquals(200, writer.preview(path, early).status(), "what has reached us is not refused the second time");
+        Map<String, String> mending = Map.of("returnKey", early.get("returnKey"), "id", id(early), "words", "This came before, and is longer now.");
+        Answer mended = Claimant.post("/return/mending", mending);
+        assertEquals(422, mended.status());
+        assertTrue(mended.text().contains("takes no more words just now") && mended.html().contains("and is longer now."), mended.html());
+        assertEquals(200, Claimant.post("/return/mending", Map.of("returnKey", early.get("returnKey"), "id", id(early), "words", "Shorter.")).status());
         arriving.waiting(post, "Something in focus.");
         DeskPerson.moderator().get("/desk").then().body(containsString("100 % is taken. When it is full"));
 

@@ -79,7 +79,8 @@ class MovePagesTest {
         given().get("/" + here.path() + "/4").then().statusCode(404);
         given().get("/" + here.path() + "/comments.xml").then().body(not(containsString("Nights are another matter.")));
         given().get("/" + there.path()).then().body(containsString("Nights are another matter."), containsString("Nobody asked us about nights."),
-                containsString("Moved here, with what answers it, from <a href=\"/" + here.path() + "/2\"><cite>" + here.title() + "</cite>, #2</a>."));
+                containsString("Moved here from <a href=\"/" + here.path() + "/2\"><cite>" + here.title() + "</cite>, #2</a>."),
+                containsString("<a href=\"/" + here.path() + "/3\"><cite>"));
         given().get("/" + there.path() + "/1").then().statusCode(200).body(containsString("Nobody asked us about nights."));
         given().get("/" + there.path() + "/comments.xml").then().body(containsString("Nights are another matter."), containsString("/" + there.path() + "/1"));
         moderator.get("/desk/" + here.path()).then().body(containsString("moved to another post"), containsString("/desk/" + there.path() + "/1"));
