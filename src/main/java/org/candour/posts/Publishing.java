@@ -117,7 +117,7 @@ public class Publishing {
 
     /** Where it brings an earlier post back, answers go under the new one from now on. */
     private void closeEarlier(Post post) {
-        Quotation.repostedIn(post.words()).flatMap(posts::nowAt).filter(earlier -> earlier != post && earlier.commentsOpen()).ifPresent(earlier -> {
+        Quotation.repostedIn(post.words()).flatMap(posts::nowAt).filter(earlier -> earlier != post && earlier.threadOpen()).ifPresent(earlier -> {
             earlier.passOn();
             news.fire(news(earlier));
         });

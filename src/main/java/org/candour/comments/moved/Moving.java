@@ -52,6 +52,7 @@ public class Moving {
      * Moves it. Moving back is moving again: it gets new numbers.
      *
      * @throws Comment.NotPossible when it cannot be read any more
+     * @throws AlreadyThere when it stands under that post: another moderator was first
      * @throws TooMany when more than {@link #MOST} would go
      */
     public Comment move(long rootId, Post to) {
@@ -61,6 +62,9 @@ public class Moving {
     private Comment inTurn(Comment root, Post to) {
         root.requirePublished();
         long from = root.postId();
+        if (from == to.id()) {
+            throw new AlreadyThere();
+        }
         List<Comment> branch = branch(root);
         List<Comment> moving = branch.stream().filter(comment -> comment.movedTo().isEmpty()).sorted(inOrder()).toList();
         if (moving.size() > MOST) {
@@ -132,6 +136,9 @@ public class Moving {
         news.fire(new ThreadChanged(from, days));
         news.fire(new ThreadChanged(to, days));
     }
+
+    /** It stands under that post. */
+    public static final class AlreadyThere extends RuntimeException {}
 
     /** More would go than one act may move. */
     public static final class TooMany extends RuntimeException {}

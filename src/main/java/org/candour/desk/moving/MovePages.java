@@ -81,6 +81,10 @@ class MovePages {
     }
 
     private Faults faults(Comment root, String where, String title, Optional<Post> to) {
+        // What was withdrawn with its post must not come back by another door.
+        if (!post(root).published()) {
+            return Faults.of("address", words.notPossible());
+        }
         if (where.isEmpty() == title.isEmpty()) {
             return Faults.of("address", where.isEmpty() ? words.nowhere() : words.both());
         }
@@ -102,6 +106,8 @@ class MovePages {
             return Page.redirect(303, "/desk/" + post(moved).path() + "#c" + moved.number().orElseThrow());
         } catch (Publishing.PathTaken taken) {
             return page(root, Faults.of("topic", words.pathTaken(PostPath.ofTopic(Slug.of(title)))), where, title).status(409);
+        } catch (Moving.AlreadyThere first) {
+            return page(published(root.id()), Faults.of("address", words.samePost()), where, title).status(409);
         } catch (Moving.TooMany many) {
             return page(root, Faults.of("address", words.tooMany(Moving.MOST)), where, title).status(422);
         } catch (Comment.NotPossible other) {

@@ -236,6 +236,8 @@ class MovingTest {
         assertEquals(third.id(), now(below).postId());
         assertEquals(CommentState.MOVED, at(here, 2).state());
         assertEquals(Optional.of(at(here, 1).id()), at(here, 2).parentId(), "the line that was left hangs from what is there now");
+        assertThrows(Moving.AlreadyThere.class, () -> moving.move(root.id(), there), "another moderator was first");
+        assertEquals(Optional.of(2), now(root).number());
         assertThrows(Comment.NotPossible.class, () -> moving.move(at(here, 1).id(), there));
         move(now(below), there);
         assertEquals(here.id(), now(below).writtenUnder(), "its numbers are still those of the first thread");

@@ -140,5 +140,7 @@ class MovePagesTest {
         given().get("/" + here.path()).then().body(allOf(containsString("Moved to another post, which cannot be read any more."),
                 not(containsString("Where it goes"))));
         given().get("/" + here.path() + "/1").then().body(not(containsString("Where it goes")));
+        moderator.post(form(root), "address", "/" + there.path()).then().statusCode(422).body(containsString("cannot be read any more"));
+        given().get("/" + there.path()).then().body(not(containsString("Nights are another matter.")));
     }
 }
