@@ -125,6 +125,8 @@ public class Batch {
             }
         }
         Set<Long> slow = posts.slowAmong(appearing.stream().map(Comment::postId).toList());
+        Set<Long> locked = posts.lockedAmong(appearing.stream().map(Comment::postId).toList());
+        appearing.removeIf(comment -> locked.contains(comment.postId()));
         appearing.removeIf(comment -> slow.contains(comment.postId()) && !comment.decidedOn().orElse(today).isBefore(today));
         appearing.removeIf(comment -> answersNothingYet(comment, appearing));
         Collections.shuffle(appearing, random);
@@ -152,6 +154,7 @@ public class Batch {
         Set<Comment> lettered = new HashSet<>();
         for (Comment comment : inOrder) {
             takedown.takeOutMarked(comment);
+            follow(comment);
             last.computeIfAbsent(comment.postId(), comments::lastNumber);
             comment.publish(last.merge(comment.postId(), 1, Integer::sum), today);
             lettered.addAll(speak(comment));
@@ -159,6 +162,12 @@ public class Batch {
         comments.flush();
         lettered.forEach(takedown::changed);
         last.keySet().forEach(postId -> news.fire(new ThreadChanged(postId, Set.of(today))));
+    }
+
+    /** What it answers was moved in the moment in which it came. */
+    private void follow(Comment comment) {
+        comment.parentId().map(comments::findById).map(Comment::postId).filter(post -> post != comment.postId())
+                .ifPresent(post -> comment.moveTo(post, comment.parentId().orElseThrow(), null));
     }
 
     /**

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.candour.words.Cited;
 import org.candour.words.Citing;
 import org.candour.words.Excerpt;
 import org.candour.words.Manner;
+import org.candour.words.Opening;
 import org.candour.words.Place;
 import org.candour.words.Quotation;
 import org.candour.words.Quoted;
@@ -72,22 +75,44 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
         return from(post.path());
     }
 
-    /** The same, but of its own thread only the numbers that comment cited when its writer saw it. */
-    Citing asSeen(Post post, Set<Integer> seen) {
+    /** What that comment can cite: a number in its words means the thread in which it was written. */
+    Citing by(Comment comment) {
+        return under(posts.findById(comment.writtenUnder()));
+    }
+
+    /** The same, but of that thread only the numbers it cited when its writer saw it. */
+    Citing asSeen(Comment comment) {
+        return asSeen(comment, seenBy(List.of(comment.id())).getOrDefault(comment.id(), Set.of()));
+    }
+
+    /** The same, where those numbers are known. */
+    Citing asSeen(Comment comment, Set<Integer> seen) {
+        Post post = posts.findById(comment.writtenUnder());
         return new Openings(post.path(), site.siteUrl(),
                 number -> seen.contains(number) ? opening(post.path(), number) : Optional.empty(), this::place, this::quoted,
                 (year, number) -> response(post.path(), year, number), gallery::at);
     }
 
-    private Optional<String> opening(String path, int number) {
-        return readable(path, number).map(comment -> Excerpt.of(comment.words(), OPENING));
+    private Optional<Opening> opening(String path, int number) {
+        return readable(path, number).flatMap(comment -> shownUnder(comment).map(post -> opening(path, post, comment)));
+    }
+
+    /** In another thread the number is another one: the link says which. */
+    private static Opening opening(String from, Post post, Comment comment) {
+        String words = Excerpt.of(comment.words(), OPENING);
+        int number = comment.number().orElseThrow();
+        return new Opening(post.path(), number, post.path().equals(from) ? words : post.title() + " #" + number + ": " + words);
     }
 
     private Optional<Place> place(String path, @Nullable Integer number) {
-        if (number != null && readable(path, number).isEmpty()) {
-            return Optional.empty();
-        }
-        return posts.published(path).map(post -> new Place(path, number, post.title()));
+        return number == null ? posts.published(path).map(post -> new Place(path, null, post.title()))
+                : readable(path, number).flatMap(comment -> shownUnder(comment)
+                        .map(post -> new Place(post.path(), comment.number().orElseThrow(), post.title())));
+    }
+
+    /** The post under which it stands, which for one that was moved is another than it was written under. */
+    private Optional<Post> shownUnder(Comment comment) {
+        return posts.findByIdOptional(comment.postId()).filter(Post::published);
     }
 
     private Optional<Quoted> quoted(Quotation quotation) {
@@ -101,7 +126,7 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
     }
 
     private Optional<Comment> readable(String path, int number) {
-        return posts.published(path).flatMap(post -> comments.numbered(post.id(), number))
+        return posts.published(path).flatMap(post -> comments.meant(post.id(), number))
                 .filter(comment -> comment.state() == CommentState.PUBLISHED);
     }
 
@@ -123,9 +148,15 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     private void keep(long citingPost, @Nullable Long citingComment, List<Cited> cites) {
         for (Cited cited : Set.copyOf(cites)) {
-            posts.nowAt(cited.path()).ifPresent(target ->
-                    persist(new Citation(citingPost, citingComment, target.id(), cited.number(), cited.manner())));
+            posts.nowAt(cited.path()).ifPresent(target -> persist(pointer(citingPost, citingComment, target, cited)));
         }
+    }
+
+    /** A quotation names the place at which its source stood when it was written; what it points to is the source. */
+    private Citation pointer(long citingPost, @Nullable Long citingComment, Post target, Cited cited) {
+        return (cited.manner() == Manner.QUOTED ? comments.meant(target.id(), cited.number()) : Optional.<Comment>empty())
+                .map(source -> new Citation(citingPost, citingComment, source.postId(), source.number().orElseThrow(), cited.manner()))
+                .orElseGet(() -> new Citation(citingPost, citingComment, target.id(), cited.number(), cited.manner()));
     }
 
     @Override
@@ -173,23 +204,57 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
         }
     }
 
-    /** The comments that point to that one, and the numbers of its thread each of them points to. */
+    /** The comments that point to that one, and the numbers each of them points to. */
     Map<Long, Set<Integer>> pointingTo(long postId, int number) {
-        List<Long> citing = find("citedPost = ?1 and citedNumber = ?2 and citingComment is not null", postId, number)
-                .stream().map(citation -> citation.citingComment().orElseThrow()).toList();
-        return citing.isEmpty() ? Map.of() : list("citingComment in ?1", citing).stream()
-                .collect(Collectors.groupingBy(citation -> citation.citingComment().orElseThrow(),
-                        Collectors.mapping(Citation::citedNumber, Collectors.toSet())));
+        return seenBy(find("citedPost = ?1 and citedNumber = ?2 and citingComment is not null", postId, number)
+                .stream().map(citation -> citation.citingComment().orElseThrow()).toList());
+    }
+
+    /** The numbers each of these comments points to, with those that what it points to had where it stood before. */
+    private Map<Long, Set<Integer>> seenBy(Collection<Long> citing) {
+        Map<Long, Set<Integer>> seen = new HashMap<>();
+        if (!citing.isEmpty()) {
+            list("citingComment in ?1", citing).forEach(citation ->
+                    seen.computeIfAbsent(citation.citingComment().orElseThrow(), id -> new HashSet<>()).add(citation.citedNumber()));
+            getEntityManager().createQuery("select x.citingComment, m.number from Citation x"
+                            + " join Comment c on c.postId = x.citedPost and c.number = x.citedNumber"
+                            + " join Comment m on m.movedTo = c.id where x.citingComment in ?1", Object[].class)
+                    .setParameter(1, citing).getResultStream().forEach(row -> seen.get((Long) row[0]).add((Integer) row[1]));
+        }
+        return seen;
+    }
+
+    /**
+     * A comment stands in another thread from now on, under another number: whoever pointed to it points there, and what it
+     * points to is pointed to from there.
+     *
+     * @param from the number it had; none where it had none
+     */
+    public void move(long postId, @Nullable Integer from, Comment moved) {
+        getEntityManager().createQuery("update Citation x set x.citingPost = ?1 where x.citingComment = ?2")
+                .setParameter(1, moved.postId()).setParameter(2, moved.id()).executeUpdate();
+        if (from != null) {
+            getEntityManager().createQuery("update Citation x set x.citedPost = ?1, x.citedNumber = ?2 where x.citedPost = ?3 and x.citedNumber = ?4")
+                    .setParameter(1, moved.postId()).setParameter(2, moved.number().orElseThrow())
+                    .setParameter(3, postId).setParameter(4, from).executeUpdate();
+        }
+    }
+
+    /** Those of these comments that point to something. */
+    public Set<Long> pointingAmong(Collection<Long> ids) {
+        return Set.copyOf(getEntityManager().createQuery("select distinct x.citingComment from Citation x where x.citingComment in ?1", Long.class)
+                .setParameter(1, ids).getResultList());
+    }
+
+    /** The numbers under a post that anything points to. */
+    public Set<Integer> pointedTo(long postId) {
+        return Set.copyOf(getEntityManager().createQuery("select distinct x.citedNumber from Citation x where x.citedPost = ?1", Integer.class)
+                .setParameter(1, postId).getResultList());
     }
 
     List<Long> postsPointingTo(long postId, int number) {
         return find("citedPost = ?1 and citedNumber = ?2 and citingComment is null", postId, number)
                 .stream().map(Citation::citingPost).distinct().toList();
-    }
-
-    /** The numbers a comment points to. */
-    Set<Integer> seenBy(long commentId) {
-        return list("citingComment", commentId).stream().map(Citation::citedNumber).collect(Collectors.toSet());
     }
 
     void forget(long commentId) {

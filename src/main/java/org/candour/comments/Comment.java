@@ -97,6 +97,12 @@ public class Comment {
     private boolean folded;
     private @Nullable Long signs;
 
+    @Column(name = "moved_to")
+    private @Nullable Long movedTo;
+
+    @Column(name = "written_under")
+    private @Nullable Long writtenUnder;
+
     @Version
     private int version;
 
@@ -161,6 +167,51 @@ public class Comment {
         require(state == CommentState.PUBLISHED && !redacted || state == CommentState.WITH_POST);
         this.penName = brought.penName();
         say(brought.words(), brought.rendered());
+    }
+
+    /** What stands from now on at the place of a comment that is about to be moved: its number and its day, no word of it. */
+    private Comment(Comment moving, @Nullable Long parentId, CommentState state) {
+        this(new Arrival(RandomId.next(), moving.postId, parentId, CommentKind.READER, "", null, null, null, 0, false, true),
+                new Rendered(SafeHtml.EMPTY, SafeHtml.EMPTY, 0, false, List.of()), moving.receivedOn);
+        this.state = state;
+        this.number = moving.number;
+        this.onDay = moving.onDay;
+        this.movedTo = moving.id;
+    }
+
+    /**
+     * The line that is left behind when it is moved, or only its number where it goes along with the comment it answers.
+     *
+     * @param parent under which the line stands
+     */
+    public Comment leaveBehind(@Nullable Long parent, boolean line) {
+        require(state.hasPlace());
+        return new Comment(this, parent, line ? CommentState.MOVED : CommentState.MOVED_ALONG);
+    }
+
+    /**
+     * Stands in another thread from now on. The letter of a voice belongs to one thread, and so does being the author of its
+     * post; a file brings neither back.
+     *
+     * @param parent whom it answers there; none for the comment with which the others go
+     * @param newNumber none where it has none yet
+     */
+    public void moveTo(long post, @Nullable Long parent, @Nullable Integer newNumber) {
+        this.writtenUnder = writtenUnder();
+        this.postId = post;
+        this.parentId = parent;
+        this.number = newNumber;
+        this.voice = null;
+        this.fromFile = false;
+        if (kind == CommentKind.AUTHOR) {
+            this.kind = CommentKind.READER;
+        }
+    }
+
+    /** The line at its old place hangs from what stands there now. */
+    public void hangFrom(long parent) {
+        require(movedTo != null);
+        this.parentId = parent;
     }
 
     /** Takes other words from its file; possible until it was changed at the desk. */
@@ -359,12 +410,18 @@ public class Comment {
         this.signed = false;
     }
 
-    void speakAs(int letter) {
+    public void speakAs(int letter) {
         this.voice = letter;
     }
 
-    void renderAgain(Rendered rendered) {
+    /** The same words, made ready once more. */
+    public void renderAgain(Rendered rendered) {
         say(words, rendered);
+    }
+
+    /** It can be read: only then it can be moved. */
+    public void requirePublished() {
+        require(state == CommentState.PUBLISHED);
     }
 
     private void require(boolean allowed) {
@@ -384,6 +441,21 @@ public class Comment {
 
     public long postId() {
         return postId;
+    }
+
+    /** The post whose numbers its words mean: that under which it was written, which may not be where it stands. */
+    public long writtenUnder() {
+        return writtenUnder == null ? postId : writtenUnder;
+    }
+
+    /** Whether it was moved here from another thread. */
+    public boolean movedHere() {
+        return writtenUnder() != postId;
+    }
+
+    /** At a place that was left: the comment that stood there. */
+    public Optional<Long> movedTo() {
+        return Optional.ofNullable(movedTo);
     }
 
     public Optional<Long> parentId() {
@@ -414,7 +486,7 @@ public class Comment {
 
     /** What readers are given of it, once it has a number. */
     public Said said() {
-        return new Said(new Place(id, parentId, number().orElseThrow(), state), kind, html, penName, signed, origin, voice, onDay);
+        return new Said(new Place(id, parentId, number().orElseThrow(), state), kind, html, penName, signed, origin, voice, onDay, writtenUnder() == postId ? null : writtenUnder());
     }
 
     /** True when it was rendered under older rules than the present ones. */

@@ -21,9 +21,13 @@ public enum CommentState {
     /** Taken back by its writer; the place stays where it had a number. */
     WITHDRAWN,
     /** Taken down by a moderator; the place stays. */
-    REMOVED;
+    REMOVED,
+    /** No comment: the line at the place of one that was moved to another post. */
+    MOVED,
+    /** No comment and no line: the number of one that was moved along with the comment it answers. */
+    MOVED_ALONG;
 
-    /** True for what holds a place in the thread. */
+    /** True for a comment that holds a place in the thread. */
     public boolean hasPlace() {
         return this == PUBLISHED || this == HIDDEN || this == WITHDRAWN || this == REMOVED;
     }

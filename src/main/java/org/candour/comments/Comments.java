@@ -39,6 +39,11 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
         return find("postId = ?1 and number = ?2", postId, number).firstResultOptional();
     }
 
+    /** The comment that is meant by #number under a post: where that was moved, as it stands now. */
+    public Optional<Comment> meant(long postId, int number) {
+        return numbered(postId, number).map(comment -> comment.movedTo().map(this::findById).orElse(comment));
+    }
+
     /** Everything written with that key, the earliest first. */
     public List<Comment> ofKey(String keyDigest) {
         return list("keyDigest = ?1 order by keyOrder, number", keyDigest);
@@ -78,7 +83,7 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
 
     private TypedQuery<Said> said(String where) {
         return getEntityManager().createQuery("select new org.candour.comments.Said(c.id, c.parentId, c.number, c.state,"
-                + " c.kind, c.html, c.penName, c.signed, c.origin, c.voice, c.onDay) from Comment c where " + where, Said.class);
+                + " c.kind, c.html, c.penName, c.signed, c.origin, c.voice, c.onDay, c.writtenUnder) from Comment c where " + where, Said.class);
     }
 
     /** The days on which something appeared under a post. */
@@ -234,9 +239,10 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
         return found;
     }
 
-    /** How many decisions go out with the next batch: of a slow thread, what was decided today to be published stays until tomorrow. */
+    /** How many decisions go out with the next batch: of a slow thread, what was decided today to be published stays until tomorrow, and under a locked post until it is unlocked. */
     public long goingOutCount(LocalDate today) {
-        return count("state = ?1 or (state = ?2 and (decidedOn < ?3 or postId not in (select p.id from Post p where p.slow = true)))",
+        return count("state = ?1 or (state = ?2 and (decidedOn < ?3 or postId not in (select p.id from Post p where p.slow = true))"
+                        + " and postId not in (select p.id from Post p where p.lockReason is not null))",
                 CommentState.TO_DECLINE, CommentState.TO_PUBLISH, today);
     }
 
@@ -254,7 +260,8 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
                 .getSingleResult();
     }
 
-    int lastVoice(long postId) {
+    /** The last letter given under a post; 0 when none. */
+    public int lastVoice(long postId) {
         return getEntityManager()
                 .createQuery("select coalesce(max(c.voice), 0) from Comment c where c.postId = ?1", Integer.class)
                 .setParameter(1, postId)

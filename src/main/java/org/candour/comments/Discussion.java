@@ -26,14 +26,17 @@ public final class Discussion {
     private final Map<Long, List<Place>> replies = new LinkedHashMap<>();
     private final List<Place> tops = new ArrayList<>();
 
-    /** Sets these places in order. A parent that has no place leaves its replies at the top. */
+    /**
+     * Sets these places in order. A parent that has no place leaves its replies at the top. The number of what was moved along
+     * with another is found and has no line.
+     */
     public Discussion(List<Place> places) {
         for (Place place : places) {
             byId.put(place.id(), place);
             byNumber.put(place.number(), place);
         }
-        places.stream().sorted(Comparator.comparingInt(Place::number)).forEach(place -> {
-            if (parent(place).isPresent()) {
+        places.stream().filter(Place::hasLine).sorted(Comparator.comparingInt(Place::number)).forEach(place -> {
+            if (parent(place).filter(Place::hasLine).isPresent()) {
                 replies.computeIfAbsent(place.parentId(), id -> new ArrayList<>()).add(place);
             } else {
                 tops.add(place);
@@ -71,9 +74,8 @@ public final class Discussion {
 
     /** Newest first, nothing indented. */
     public List<Line> newest() {
-        List<Place> places = new ArrayList<>(byId.values());
-        places.sort(Comparator.comparingInt(Place::number).reversed());
-        return places.stream().map(this::alone).toList();
+        return byId.values().stream().filter(Place::hasLine).sorted(Comparator.comparingInt(Place::number).reversed())
+                .map(this::alone).toList();
     }
 
     /** The pages of the conversation; at least one, which may be empty. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.words.Cited;
 import org.candour.words.Manner;
 
@@ -18,6 +19,9 @@ import org.candour.words.Manner;
  */
 @ApplicationScoped
 public class LeavingThreads {
+    /** The line at the place of a comment that was moved to another thread is not taken along: the comment is, where it is now. */
+    private static final List<CommentState> PLACES = Stream.of(CommentState.values()).filter(CommentState::hasPlace).toList();
+
     private final EntityManager store;
 
     LeavingThreads(EntityManager store) {
@@ -30,8 +34,9 @@ public class LeavingThreads {
         List<Object[]> rows = store.createQuery("select c.id, c.number, a.number, c.onDay, c.kind, c.penName, c.signed, c.origin,"
                         + " c.voice, c.state, case when c.state = ?1 then c.words else '' end, p.onDay"
                         + " from Comment c join Post p on p.id = c.postId left join Comment a on a.id = c.parentId"
-                        + " where c.postId = ?2 and c.number > ?3 order by c.number", Object[].class)
+                        + " where c.postId = ?2 and c.number > ?3 and c.state in ?4 order by c.number", Object[].class)
                 .setParameter(1, CommentState.PUBLISHED).setParameter(2, postId).setParameter(3, number)
+                .setParameter(4, PLACES)
                 .setMaxResults(most).getResultList();
         Map<Long, Set<Cited>> cites = cites(rows.stream().map(row -> (Long) row[0]).toList());
         return rows.stream().map(row -> filed(row, cites.getOrDefault((Long) row[0], Set.of()))).toList();

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Set;
-import org.candour.posts.Post;
-import org.candour.posts.Posts;
 import org.candour.words.Markdown;
 
 /** When the rules for text have changed, comments are made again under the newer ones. */
@@ -15,14 +13,12 @@ public class NewerRules {
     private static final int AT_ONCE = 200;
 
     private final Comments comments;
-    private final Posts posts;
     private final Citations citations;
     private final Markdown markdown;
     private final Event<ThreadChanged> news;
 
-    NewerRules(Comments comments, Posts posts, Citations citations, Markdown markdown, Event<ThreadChanged> news) {
+    NewerRules(Comments comments, Citations citations, Markdown markdown, Event<ThreadChanged> news) {
         this.comments = comments;
-        this.posts = posts;
         this.citations = citations;
         this.markdown = markdown;
         this.news = news;
@@ -46,8 +42,7 @@ public class NewerRules {
     }
 
     private void again(Comment comment) {
-        Post post = posts.findById(comment.postId());
-        comment.renderAgain(markdown.comment(comment.words(), citations.asSeen(post, citations.seenBy(comment.id()))));
+        comment.renderAgain(markdown.comment(comment.words(), citations.asSeen(comment)));
         news.fire(new ThreadChanged(comment.postId(), comment.day().map(Set::of).orElse(Set.of())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.candour.pictures.Picture;
 import org.candour.words.Citing;
+import org.candour.words.Opening;
 import org.candour.words.Place;
 import org.candour.words.Quotation;
 import org.candour.words.Quoted;
@@ -20,14 +21,14 @@ final class Openings implements Citing {
 
     private final String path;
     private final String siteUrl;
-    private final Function<Integer, Optional<String>> openings;
+    private final Function<Integer, Optional<Opening>> openings;
     private final BiFunction<String, Integer, Optional<Place>> places;
     private final Function<Quotation, Optional<Quoted>> quotations;
     private final BiFunction<Integer, Integer, Optional<Place>> responses;
     private final Function<String, Optional<Picture>> pictures;
     private final Map<Object, Optional<?>> asked = new HashMap<>();
 
-    Openings(String path, String siteUrl, Function<Integer, Optional<String>> openings,
+    Openings(String path, String siteUrl, Function<Integer, Optional<Opening>> openings,
             BiFunction<String, Integer, Optional<Place>> places, Function<Quotation, Optional<Quoted>> quotations,
             BiFunction<Integer, Integer, Optional<Place>> responses, Function<String, Optional<Picture>> pictures) {
         this.path = path;
@@ -50,7 +51,7 @@ final class Openings implements Citing {
     }
 
     @Override
-    public Optional<String> opening(int number) {
+    public Optional<Opening> opening(int number) {
         return once(number, () -> openings.apply(number));
     }
 

@@ -105,7 +105,7 @@ public class Receiving {
     public Comment mend(String keyDigest, long id, String words) {
         return turn.take(() -> {
             Comment comment = own(keyDigest, id);
-            Rendered rendered = render(posts.findById(comment.postId()), words);
+            Rendered rendered = markdown.comment(words, citations.by(comment));
             Optional<Long> family = comment.family();
             comment.mend(words, rendered);
             family.ifPresent(families::standIn);

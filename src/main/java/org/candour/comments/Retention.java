@@ -9,6 +9,9 @@ import org.candour.comments.pennames.Claims;
 /** What has had its time goes. What nobody has decided is never deleted. */
 @ApplicationScoped
 public class Retention {
+    /** Days that an open appeal keeps words beyond their time. */
+    public static final int MOST_HELD = 90;
+
     private final Comments comments;
     private final Citations citations;
     private final Claims claims;
@@ -21,10 +24,13 @@ public class Retention {
         this.claims = claims;
     }
 
-    /** Erases what was declined before that day, with everything that was said about it; returns how many comments. */
+    /**
+     * Erases what was declined before that day, with everything that was said about it, but for what an open appeal is about;
+     * returns how many comments.
+     */
     @Transactional
     public int eraseDeclinedBefore(LocalDate day) {
-        List<Comment> past = comments.list("state = ?1 and decidedOn < ?2", CommentState.DECLINED, day);
+        List<Comment> past = past("state = ?1 and decidedOn < ?2", CommentState.DECLINED, day);
         for (Comment comment : past) {
             citations.forget(comment.id());
             if (comments.count("parentId", comment.id()) == 0) {
@@ -49,10 +55,17 @@ public class Retention {
         }
     }
 
+    /** An appeal must find the words it is about; one that nobody closes keeps them no longer than {@link #MOST_HELD} days more. */
+    private List<Comment> past(String which, CommentState state, LocalDate day) {
+        return comments.list(which, state, day).stream()
+                .filter(comment -> comment.decidedOn().filter(decided -> decided.isBefore(day.minusDays(MOST_HELD))).isPresent()
+                        || !takedown.heldBack(comment)).toList();
+    }
+
     /** Erases the words of what was removed before that day; its place stays. Returns how many comments. */
     @Transactional
     public int silenceRemovedBefore(LocalDate day) {
-        List<Comment> past = comments.list("state = ?1 and decidedOn < ?2 and words <> ''", CommentState.REMOVED, day);
+        List<Comment> past = past("state = ?1 and decidedOn < ?2 and words <> ''", CommentState.REMOVED, day);
         for (Comment comment : past) {
             citations.forget(comment.id());
             comment.silence();

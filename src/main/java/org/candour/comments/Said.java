@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param origin where a response from elsewhere comes from
  * @param voice the letter of a voice that spoke more than once in this thread: 1 is the first letter
  * @param day the day it appeared
+ * @param writtenUnder the post whose thread it was moved from; none where it was written here
  */
 public record Said(Place place, CommentKind kind, SafeHtml html, @Nullable String penName, boolean keyed,
-        @Nullable String origin, @Nullable Integer voice, @Nullable LocalDate day) {
+        @Nullable String origin, @Nullable Integer voice, @Nullable LocalDate day, @Nullable Long writtenUnder) {
 
     /** As the store hands it out. */
     public Said(long id, @Nullable Long parentId, int number, CommentState state, CommentKind kind, SafeHtml html,
-            @Nullable String penName, boolean keyed, @Nullable String origin, @Nullable Integer voice, @Nullable LocalDate day) {
-        this(new Place(id, parentId, number, state), kind, html, penName, keyed, origin, voice, day);
+            @Nullable String penName, boolean keyed, @Nullable String origin, @Nullable Integer voice, @Nullable LocalDate day,
+            @Nullable Long writtenUnder) {
+        this(new Place(id, parentId, number, state), kind, html, penName, keyed, origin, voice, day, writtenUnder);
     }
 
     /** Whether a name stands over it and is its writer's own; a name that has gone with the words marks nothing. */

@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.candour.posts.Post;
-import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
 import org.candour.words.Citing;
 import org.candour.words.Markdown;
@@ -20,7 +18,6 @@ import org.candour.words.Rendered;
 @ApplicationScoped
 public class Takedown {
     private final Comments comments;
-    private final Posts posts;
     private final Publishing publishing;
     private final Citations citations;
     private final Markdown markdown;
@@ -29,10 +26,9 @@ public class Takedown {
     private final Event<Silencing> silencing;
     private final Event<Withdrawn> withdrawn;
 
-    Takedown(Comments comments, Posts posts, Publishing publishing, Citations citations, Markdown markdown,
+    Takedown(Comments comments, Publishing publishing, Citations citations, Markdown markdown,
             Event<ThreadChanged> news, Event<Restored> restored, Event<Silencing> silencing, Event<Withdrawn> withdrawn) {
         this.comments = comments;
-        this.posts = posts;
         this.publishing = publishing;
         this.citations = citations;
         this.markdown = markdown;
@@ -75,11 +71,16 @@ public class Takedown {
         if (!comment.erasesAtOnce() || comment.words().isEmpty()) {
             return;
         }
-        Silencing news = new Silencing(comment);
-        silencing.fire(news);
-        if (!news.held) {
+        if (!heldBack(comment)) {
             comment.silence();
         }
+    }
+
+    /** Whether somebody still has to look at these words before they go. */
+    boolean heldBack(Comment comment) {
+        Silencing news = new Silencing(comment);
+        silencing.fire(news);
+        return news.held;
     }
 
     /**
@@ -127,12 +128,15 @@ public class Takedown {
         news.fire(new ThreadChanged(comment.postId(), comment.day().map(Set::of).orElse(Set.of())));
     }
 
+    /** The same words of one that was moved: what they point to stands elsewhere, seen from there. */
+    public void renderAgain(Comment comment) {
+        comment.renderAgain(markdown.comment(comment.words(), citations.asSeen(comment)));
+    }
+
     private void citersAgain(long postId, int number) {
         Map<Long, Set<Integer>> citers = citations.pointingTo(postId, number);
         comments.at(citers.keySet()).values().forEach(citer -> {
-            Post post = posts.findById(citer.postId());
-            Rendered rendered = markdown.comment(citer.words(), citations.asSeen(post, citers.get(citer.id())));
-            citer.renderAgain(rendered);
+            citer.renderAgain(markdown.comment(citer.words(), citations.asSeen(citer, citers.get(citer.id()))));
             news.fire(new ThreadChanged(citer.postId(), citer.day().map(Set::of).orElse(Set.of())));
         });
         citations.postsPointingTo(postId, number).forEach(publishing::renderAgain);
@@ -140,14 +144,14 @@ public class Takedown {
 
     /** Takes passages out of a published comment; what was there is gone from the store. */
     public void redact(Comment comment, Redaction redaction) {
-        without(comment, redaction, citations.under(posts.findById(comment.postId())), comment::redact);
+        without(comment, redaction, citations.by(comment), comment::redact);
         changed(comment);
     }
 
     /** Takes out what was marked, if anything was, of a comment that is about to appear; it cites what it did. */
     void takeOutMarked(Comment comment) {
         comment.marked().ifPresent(marked -> without(comment, marked,
-                citations.asSeen(posts.findById(comment.postId()), citations.seenBy(comment.id())), comment::takeOutMarked));
+                citations.asSeen(comment), comment::takeOutMarked));
     }
 
     private void without(Comment comment, Redaction redaction, Citing citing, BiConsumer<String, Rendered> say) {

@@ -33,7 +33,8 @@ public class Whereabouts {
     }
 
     private Found found(Post post, int number) {
-        return number == 0 ? new Found(post, Optional.empty(), false) : new Found(post, comments.numbered(post.id(), number), true);
+        Optional<Comment> comment = number == 0 ? Optional.empty() : comments.meant(post.id(), number);
+        return new Found(comment.map(Comment::postId).map(posts::findById).filter(Post::published).orElse(post), comment, number != 0);
     }
 
     /** The same as a complaint keeps it. */

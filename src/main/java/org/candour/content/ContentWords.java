@@ -39,7 +39,7 @@ public interface ContentWords {
     @Message("“number” must be a whole number from 1.")
     String notNumber();
 
-    @Message("“comments” must be open or closed.")
+    @Message("“comments” must be open, slow or closed.")
     String notOpenClosed();
 
     @Message("“labels” must be a list of names.")

@@ -8,6 +8,7 @@ import org.candour.posts.Edition;
 import org.candour.posts.Label;
 import org.candour.posts.Series;
 import org.candour.posts.Slug;
+import org.candour.posts.ThreadMode;
 import org.candour.words.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostFile(ContentFile file, String path, Edition edition, Carried carried) {
     private static final Set<String> FIELDS = Set.of("title", "byline", "date", "series", "number", "labels", "summary", "comments",
-            "id", "order", "slow", "cites", "by-author-of");
+            "id", "order", "cites", "by-author-of");
     private static final int LONGEST_PATH = 200;
 
     /**
@@ -36,9 +37,9 @@ public record PostFile(ContentFile file, String path, Edition edition, Carried c
             throw new Fault.Found(front.fields().line(), say.tooMuch());
         }
         Fields fields = front.fields();
-        return new PostFile(file, path, new Edition(fields.required("title", 300), fields.text("byline", 200).orElse(null),
+        return new PostFile(file, path, inMode(say, fields, new Edition(fields.required("title", 300), fields.text("byline", 200).orElse(null),
                 fields.text("summary", 2000).orElse(""), front.words(), day(say, fields, path),
-                series(fields), labels(fields), open(say, fields)), carried(say, fields));
+                series(fields), labels(fields), true)), carried(say, fields));
     }
 
     private static LocalDate day(ContentWords say, Fields fields, String path) {
@@ -52,7 +53,7 @@ public record PostFile(ContentFile file, String path, Edition edition, Carried c
     }
 
     private static Carried carried(ContentWords say, Fields fields) {
-        return new Carried(id(say, fields), fields.number("order").orElse(null), fields.yes("slow"), CitedPlaces.read(say, fields),
+        return new Carried(id(say, fields), fields.number("order").orElse(null), CitedPlaces.read(say, fields),
                 fields.list("by-author-of", LONGEST_PATH, path -> path));
     }
 
@@ -78,11 +79,16 @@ public record PostFile(ContentFile file, String path, Edition edition, Carried c
         return fields.names("labels").stream().filter(name -> !name.isBlank()).map(Label::named).distinct().toList();
     }
 
-    private static boolean open(ContentWords say, Fields fields) {
-        return switch (fields.text("comments", 20).orElse("open")) {
-            case "open", "true" -> true;
-            case "closed", "false" -> false;
-            default -> throw new Fault.Found(fields.lineOf("comments"), say.notOpenClosed());
+    /** A file that says nothing leaves it to the keeper's rules. */
+    private static Edition inMode(ContentWords say, Fields fields, Edition edition) {
+        return fields.text("comments", 20).map(word -> edition.in(mode(say, fields, word))).orElse(edition);
+    }
+
+    private static ThreadMode mode(ContentWords say, Fields fields, String word) {
+        return switch (word) {
+            case "true" -> ThreadMode.OPEN;
+            case "false" -> ThreadMode.CLOSED;
+            default -> ThreadMode.read(word).orElseThrow(() -> new Fault.Found(fields.lineOf("comments"), say.notOpenClosed()));
         };
     }
 }

@@ -12,6 +12,7 @@ import org.candour.words.Citing;
 import org.candour.words.Clean;
 import org.candour.words.Excerpt;
 import org.candour.words.Markdown;
+import org.candour.words.Opening;
 import org.candour.words.Place;
 import org.candour.words.Rendered;
 import org.candour.words.foreign.Dropped;
@@ -144,7 +145,7 @@ final class Writer {
         }
 
         @Override
-        public Optional<String> opening(int number) {
+        public Optional<Opening> opening(int number) {
             return Optional.empty();
         }
 

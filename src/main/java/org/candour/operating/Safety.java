@@ -37,7 +37,7 @@ final class Safety {
 
     /** The first thing that is unsafe or unreadable, in a sentence; none when all is well. */
     Optional<String> refusal() {
-        return Stream.<Supplier<Optional<String>>>of(this::url, this::quickExit, this::accessLog, this::zone, this::pace, this::days, this::reasons, this::nightly, this::store, this::folder)
+        return Stream.<Supplier<Optional<String>>>of(this::url, this::quickExit, this::accessLog, this::zone, this::pace, this::waiting, this::days, this::reasons, this::nightly, this::store, this::folder)
                 .map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
@@ -97,6 +97,12 @@ final class Safety {
                 : Optional.of(Terminal.say("pace-unreadable", pace));
     }
 
+    /** Less would refuse single comments. */
+    private Optional<String> waiting() {
+        return settings.getOptionalValue("candour.waiting-bytes", String.class).map(String::strip)
+                .filter(bytes -> !bytes.matches("[1-9][0-9]{5,14}")).map(bytes -> Terminal.say("waiting-unreadable", bytes));
+    }
+
     /** A backup that expires at once is none; what is kept for an appeal or an answer is kept a day at least. */
     private Optional<String> days() {
         return Stream.of("backup", "declined", "question").map(what -> "candour." + what + "-days")
@@ -120,7 +126,7 @@ final class Safety {
             case TWICE -> Terminal.say("reasons-twice", flaw.line());
             case TOO_LONG -> Terminal.say("reasons-too-long", flaw.line(), flaw.limit());
             case TOO_MANY, TOO_MUCH -> Terminal.say("reasons-too-many", Drafting.MOST);
-            case NO_WORD, NONE, NO_NUMBER, NO_ANSWER -> Terminal.say("reasons-no-word", flaw.line());
+            case NO_WORD, NONE, NO_NUMBER, NO_ANSWER, NO_MODE -> Terminal.say("reasons-no-word", flaw.line());
         };
     }
 

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the number by which feeds know it; none where it gets one of its own
  * @param place which of the posts of its day it is, from 1; none where it is the next
- * @param slow whether its comments come out once a day
  * @param cites the posts and comments its words led to; none where that is found out anew
  * @param byAuthorOf paths of the earlier posts its page names as by the same author
  */
-public record Carried(@Nullable Long id, @Nullable Integer place, boolean slow, @Nullable List<Cited> cites,
+public record Carried(@Nullable Long id, @Nullable Integer place, @Nullable List<Cited> cites,
         List<String> byAuthorOf) {
     /** Nothing: a post that somebody wrote into the folder. */
-    public static final Carried NOTHING = new Carried(null, null, false, null, List.of());
+    public static final Carried NOTHING = new Carried(null, null, null, List.of());
 
     public Carried {
         cites = cites == null ? null : List.copyOf(cites);

@@ -22,11 +22,12 @@ public class FromFiles {
     private final References references;
     private final Revisions revisions;
     private final Publishing publishing;
+    private final NewThreads newThreads;
     private final Event<PostChanged> news;
     private final Event<PageChanged> pageNews;
 
     FromFiles(Posts posts, OldPaths oldPaths, PlainPages pages, Markdown markdown, References references,
-            Revisions revisions, Publishing publishing, Event<PostChanged> news, Event<PageChanged> pageNews) {
+            Revisions revisions, Publishing publishing, NewThreads newThreads, Event<PostChanged> news, Event<PageChanged> pageNews) {
         this.posts = posts;
         this.oldPaths = oldPaths;
         this.pages = pages;
@@ -34,6 +35,7 @@ public class FromFiles {
         this.references = references;
         this.revisions = revisions;
         this.publishing = publishing;
+        this.newThreads = newThreads;
         this.news = news;
         this.pageNews = pageNews;
     }
@@ -62,13 +64,13 @@ public class FromFiles {
         return post.touched() ? Outcome.DIFFERS : update(post, file, hash, edition);
     }
 
-    private Outcome add(String file, String hash, String path, Edition edition, Carried carried) {
+    private Outcome add(String file, String hash, String path, Edition given, Carried carried) {
+        Edition edition = given.orIn(newThreads.mode());
         Rendered rendered = markdown.post(edition.words(),
                 carried.cites() == null ? references.from(path) : references.recalled(path, carried.cites()));
         Post post = new Post(id(carried), path, edition, rendered);
         post.readFrom(file, hash, edition, rendered);
         post.publish(carried.place() == null ? posts.nextOrderOf(edition.day()) : carried.place());
-        post.slow(carried.slow());
         posts.persist(post);
         references.remember(post, rendered.cites());
         posts.flush();
@@ -82,7 +84,9 @@ public class FromFiles {
         return id == null || posts.findById(id) != null ? RandomId.next() : id;
     }
 
-    private Outcome update(Post post, String file, String hash, Edition edition) {
+    /** A file that says nothing of comments leaves the thread as it is. */
+    private Outcome update(Post post, String file, String hash, Edition given) {
+        Edition edition = given.orIn(post.edition().mode());
         PostChanged before = Publishing.news(post);
         Rendered rendered = markdown.post(edition.words(), references.from(post.path()));
         if (!post.day().equals(edition.day())) {

@@ -35,7 +35,7 @@ public class Leaving {
     @Transactional
     public Optional<Leaver> post(long id) {
         return Optional.ofNullable(posts.findById(id)).filter(Post::published).map(post ->
-                new Leaver(id, post.path(), post.edition(), new Carried(id, place(post), post.slow(), cites(post),
+                new Leaver(id, post.path(), post.edition(), new Carried(id, place(post), cites(post),
                         titles.namedBy(id).stream().map(Title::path).toList()),
                         post.html().pictures()));
     }

@@ -62,6 +62,9 @@ public class Post {
 
     private boolean slow;
 
+    @Column(name = "lock_reason")
+    private @Nullable String lockReason;
+
     @Enumerated(EnumType.STRING)
     private PostState state = PostState.DRAFT;
 
@@ -158,6 +161,16 @@ public class Post {
         this.slow = onceADay;
     }
 
+    /** Nothing comes out under it until it is unlocked, whatever its file or its editor says of comments. */
+    void lock(String reason) {
+        this.lockReason = reason;
+    }
+
+    /** It is as it was before. */
+    void unlock() {
+        this.lockReason = null;
+    }
+
     /** Takes no more answers, because a newer post brings it back; for its file it is as before. */
     void passOn() {
         this.commentsOpen = false;
@@ -212,6 +225,8 @@ public class Post {
         this.onDay = edition.day();
         this.series = edition.series();
         this.commentsOpen = edition.commentsOpen();
+        Boolean slowly = edition.slow();
+        this.slow = slowly == null ? slow : slowly;
         if (!labels().equals(sorted(edition.labels()))) {
             this.labels.clear();
             this.labels.addAll(edition.labels());
@@ -232,7 +247,7 @@ public class Post {
 
     /** The post as its keeper would change it. */
     public Edition edition() {
-        return new Edition(title, byline, standfirst, words, onDay, series, labels(), commentsOpen);
+        return new Edition(title, byline, standfirst, words, onDay, series, labels(), commentsOpen, slow);
     }
 
     public long id() {
@@ -314,7 +329,17 @@ public class Post {
     }
 
     public boolean commentsOpen() {
-        return commentsOpen && state == PostState.PUBLISHED;
+        return commentsOpen && lockReason == null && state == PostState.PUBLISHED;
+    }
+
+    /** Whether its thread would take comments, were it not locked. */
+    public boolean threadOpen() {
+        return commentsOpen;
+    }
+
+    /** Why a moderator locked it, as readers are told; none where it is not locked. */
+    public Optional<String> lockReason() {
+        return Optional.ofNullable(lockReason);
     }
 
     /** Whether its comments come out once a day only. */

@@ -125,7 +125,7 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
     /** Those of these posts that take comments. */
     public Set<Long> openAmong(Collection<Long> ids) {
         return ids.isEmpty() ? Set.of() : new HashSet<>(getEntityManager()
-                .createQuery("select p.id from Post p where p.id in ?1 and p.commentsOpen = true and p." + PUBLIC, Long.class)
+                .createQuery("select p.id from Post p where p.id in ?1 and p.commentsOpen = true and p.lockReason is null and p." + PUBLIC, Long.class)
                 .setParameter(1, ids)
                 .getResultList());
     }
@@ -134,6 +134,12 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
     public Set<Long> slowAmong(Collection<Long> ids) {
         return ids.isEmpty() ? Set.of() : new HashSet<>(getEntityManager()
                 .createQuery("select p.id from Post p where p.id in ?1 and p.slow = true", Long.class).setParameter(1, ids).getResultList());
+    }
+
+    /** Those of these posts that are locked: nothing comes out under them. */
+    public Set<Long> lockedAmong(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of() : new HashSet<>(getEntityManager()
+                .createQuery("select p.id from Post p where p.id in ?1 and p.lockReason is not null", Long.class).setParameter(1, ids).getResultList());
     }
 
     /** What the keeper has begun and not published, and what was taken down, newest first. */

@@ -21,15 +21,17 @@ public class Publishing {
     private final Markdown markdown;
     private final References references;
     private final Revisions revisions;
+    private final NewThreads newThreads;
     private final Event<PostChanged> news;
 
-    Publishing(Posts posts, OldPaths oldPaths, Markdown markdown, References references, Revisions revisions,
+    Publishing(Posts posts, OldPaths oldPaths, Markdown markdown, References references, Revisions revisions, NewThreads newThreads,
             Event<PostChanged> news) {
         this.posts = posts;
         this.oldPaths = oldPaths;
         this.markdown = markdown;
         this.references = references;
         this.revisions = revisions;
+        this.newThreads = newThreads;
         this.news = news;
     }
 
@@ -53,8 +55,9 @@ public class Publishing {
         return draft(PostPath.ofTopic(slug), edition);
     }
 
-    private Post draft(String path, Edition edition) {
+    private Post draft(String path, Edition given) {
         requireFree(path, null);
+        Edition edition = given.orIn(newThreads.mode());
         Rendered rendered = render(path, edition);
         Post post = new Post(path, edition, rendered);
         posts.persist(post);
@@ -114,7 +117,7 @@ public class Publishing {
 
     /** Where it brings an earlier post back, answers go under the new one from now on. */
     private void closeEarlier(Post post) {
-        Quotation.repostedIn(post.words()).flatMap(posts::nowAt).filter(earlier -> earlier != post && earlier.commentsOpen()).ifPresent(earlier -> {
+        Quotation.repostedIn(post.words()).flatMap(posts::nowAt).filter(earlier -> earlier != post && earlier.threadOpen()).ifPresent(earlier -> {
             earlier.passOn();
             news.fire(news(earlier));
         });
@@ -157,6 +160,24 @@ public class Publishing {
     public Post slow(long id, boolean onceADay) {
         Post post = posts.findById(id);
         post.slow(onceADay);
+        news.fire(news(post));
+        return post;
+    }
+
+    /** Locks it: readers are told why, and nothing comes out under it. */
+    @Transactional
+    public Post lock(long id, String reason) {
+        Post post = posts.findById(id);
+        post.lock(reason);
+        news.fire(news(post));
+        return post;
+    }
+
+    /** Unlocks it. */
+    @Transactional
+    public Post unlock(long id) {
+        Post post = posts.findById(id);
+        post.unlock();
         news.fire(news(post));
         return post;
     }

@@ -249,6 +249,24 @@ public interface ReadingWords {
     @Message("Hidden while we look at a complaint")
     String hidden();
 
+    @Message("Locked by a moderator: {reason}")
+    String locked(String reason);
+
+    @Message("Moved to")
+    String movedTo();
+
+    @Message("Moved to another post, which cannot be read any more.")
+    String movedGone();
+
+    @Message("Moved here from")
+    String movedFrom();
+
+    @Message("Numbers in these words are those of that thread.")
+    String numbersOfThat();
+
+    @Message("Moved here from a post that cannot be read any more.")
+    String movedFromGone();
+
     @Message("Removed by a moderator")
     String removed();
 

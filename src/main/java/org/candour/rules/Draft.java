@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasons for not publishing, the preset first, and behind a bar what the writer reads besides
  * @param question asked before a comment is sent; empty for none
  * @param answers any of which is right
+ * @param threadMode in which the threads of new posts begin; empty for open
  */
 public record Draft(@Nullable String heldWords, @Nullable String swearing, @Nullable String reasons, @Nullable String mostLinks,
-        @Nullable String mostCharacters, @Nullable String question, @Nullable String answers) {
+        @Nullable String mostCharacters, @Nullable String question, @Nullable String answers, @Nullable String threadMode) {
 
     /** Missing fields are empty ones, and what cannot be seen is left out. */
     public Draft {
@@ -25,6 +26,13 @@ public record Draft(@Nullable String heldWords, @Nullable String swearing, @Null
         mostCharacters = clean(mostCharacters).strip();
         question = clean(question);
         answers = clean(answers);
+        threadMode = clean(threadMode).strip();
+    }
+
+    /** One in which new threads begin open. */
+    public Draft(@Nullable String heldWords, @Nullable String swearing, @Nullable String reasons, @Nullable String mostLinks,
+            @Nullable String mostCharacters, @Nullable String question, @Nullable String answers) {
+        this(heldWords, swearing, reasons, mostLinks, mostCharacters, question, answers, null);
     }
 
     /** These reasons and nothing else. */
@@ -34,7 +42,7 @@ public record Draft(@Nullable String heldWords, @Nullable String swearing, @Null
 
     static Draft of(Map<Ruled, String> texts) {
         return new Draft(texts.get(Ruled.HELD_WORDS), texts.get(Ruled.SWEARING), texts.get(Ruled.REASONS), texts.get(Ruled.MOST_LINKS),
-                texts.get(Ruled.MOST_CHARACTERS), texts.get(Ruled.QUESTION), texts.get(Ruled.ANSWERS));
+                texts.get(Ruled.MOST_CHARACTERS), texts.get(Ruled.QUESTION), texts.get(Ruled.ANSWERS), texts.get(Ruled.THREAD_MODE));
     }
 
     String text(Ruled what) {
@@ -46,6 +54,7 @@ public record Draft(@Nullable String heldWords, @Nullable String swearing, @Null
             case MOST_CHARACTERS -> mostCharacters;
             case QUESTION -> question;
             case ANSWERS -> answers;
+            case THREAD_MODE -> threadMode;
         });
     }
 

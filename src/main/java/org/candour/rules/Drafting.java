@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.candour.posts.ThreadMode;
 import org.candour.words.Clean;
 import org.candour.words.Gate;
 
@@ -68,7 +69,7 @@ public final class Drafting {
         if (!question.isEmpty() && answers.isEmpty()) {
             flaws.add(new Flaw(Ruled.ANSWERS, Flaw.Kind.NO_ANSWER, 0, 0));
         }
-        return new Rules(held, swearing, reasons, links, characters, answers.isEmpty() ? "" : question, answers);
+        return new Rules(held, swearing, reasons, links, characters, answers.isEmpty() ? "" : question, answers, mode());
     }
 
     /** What was typed there; nothing of what the store would not hold. */
@@ -110,6 +111,14 @@ public final class Drafting {
             }
         }
         return pairs;
+    }
+
+    private ThreadMode mode() {
+        String typed = text(Ruled.THREAD_MODE);
+        if (!typed.isEmpty() && ThreadMode.read(typed).isEmpty()) {
+            flaws.add(new Flaw(Ruled.THREAD_MODE, Flaw.Kind.NO_MODE, 0, 0));
+        }
+        return ThreadMode.read(typed).orElse(ThreadMode.OPEN);
     }
 
     private int number(Ruled field, int least, int most) {

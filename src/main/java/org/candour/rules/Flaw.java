@@ -9,5 +9,5 @@ package org.candour.rules;
  */
 public record Flaw(Ruled field, Kind kind, int line, int limit) {
     /** What is wrong there. */
-    public enum Kind { TOO_LONG, TOO_MUCH, NO_WORD, TOO_MANY, NONE, NO_NUMBER, TWICE, NO_ANSWER }
+    public enum Kind { TOO_LONG, TOO_MUCH, NO_WORD, TOO_MANY, NONE, NO_NUMBER, TWICE, NO_ANSWER, NO_MODE }
 }

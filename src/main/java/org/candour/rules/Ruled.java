@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 /** What a keeper can rule. The names stand in the store. */
 public enum Ruled {
     HELD_WORDS("held"), SWEARING("swearing"), REASONS("reasons"), MOST_LINKS("links"), MOST_CHARACTERS("characters"),
-    QUESTION("question"), ANSWERS("answers");
+    QUESTION("question"), ANSWERS("answers"), THREAD_MODE("mode");
 
     private final String field;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.candour.posts.ThreadMode;
 import org.candour.words.Clean;
 import org.candour.words.Gate;
 import org.candour.words.concerns.Phrases;
@@ -24,6 +25,7 @@ public final class Rules {
     private final int mostCharacters;
     private final String question;
     private final List<String> answers;
+    private final ThreadMode threadMode;
 
     /**
      * Words that make a moderator look twice. Nothing is refused for them.
@@ -46,7 +48,7 @@ public final class Rules {
     public enum Swearing { NONE, SOME, MUCH }
 
     Rules(List<HeldWords> heldWords, List<String> swearing, List<Reason> reasons, int mostLinks, int mostCharacters, String question,
-            List<String> answers) {
+            List<String> answers, ThreadMode threadMode) {
         heldWords.forEach(words -> why.put(plain(words.phrase()), words.why()));
         this.held = Phrases.of(heldWords.stream().map(HeldWords::phrase).toList());
         this.swearing = Phrases.of(swearing);
@@ -54,6 +56,7 @@ public final class Rules {
         this.mostLinks = mostLinks;
         this.mostCharacters = mostCharacters;
         this.question = question;
+        this.threadMode = threadMode;
         this.answers = answers.stream().map(Rules::plain).toList();
     }
 
@@ -112,6 +115,11 @@ public final class Rules {
     /** Whether that is an answer to the question, however it is spelt in case, spaces and signs. */
     public boolean answered(String typed) {
         return question.isEmpty() || answers.contains(plain(typed));
+    }
+
+    /** How the threads of new posts begin where nobody says otherwise. */
+    public ThreadMode threadMode() {
+        return threadMode;
     }
 
     private static String plain(String words) {

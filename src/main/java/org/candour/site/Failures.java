@@ -3,6 +3,7 @@ package org.candour.site;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Stream;
 import org.candour.edge.Page;
 import org.jboss.logging.Logger;
@@ -21,8 +22,10 @@ class Failures {
     }
 
     @ServerExceptionMapper
-    public Response page(WebApplicationException failure) {
-        return response(problems.of(failure.getResponse().getStatus()));
+    public Response page(WebApplicationException failure, UriInfo asked) {
+        int status = failure.getResponse().getStatus();
+        boolean desk = asked.getPath().equals("/desk") || asked.getPath().startsWith("/desk/");
+        return response(desk ? problems.atDesk(status) : problems.of(status));
     }
 
     @ServerExceptionMapper

@@ -60,6 +60,12 @@ public interface ProblemWords {
     @Message("You are not signed in, or what you tried is not among your tasks.")
     String forbidden();
 
+    @Message("The address may be mistyped, or what it was about is settled and gone.")
+    String notFoundAtDesk();
+
+    @Message("Back to the desk")
+    String toDesk();
+
     @Message("The archive")
     String toArchive();
 

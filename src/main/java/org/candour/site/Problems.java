@@ -68,9 +68,22 @@ public class Problems implements Refusals {
     }
 
     private static Page page(int status, String title, String sentence) {
-        return Page.html(new ProblemPage(Head.passing(title), sentence).render()).status(status);
+        return Page.html(new ProblemPage(Head.passing(title), sentence, false).render()).status(status);
+    }
+
+    /** The same for somebody at the desk: it leads back there. */
+    public Page atDesk(int status) {
+        return switch (status) {
+            case 404 -> deskPage(status, words.notFoundTitle(), words.notFoundAtDesk());
+            case 405 -> deskPage(status, words.wrongMethodTitle(), words.wrongMethod());
+            default -> of(status);
+        };
+    }
+
+    private static Page deskPage(int status, String title, String sentence) {
+        return Page.html(new ProblemPage(Head.passing(title), sentence, true).render()).status(status);
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProblemPage(Head head, String sentence) implements TemplateInstance {}
+    record ProblemPage(Head head, String sentence, boolean desk) implements TemplateInstance {}
 }

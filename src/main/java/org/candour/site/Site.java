@@ -71,6 +71,10 @@ public interface Site {
     /** Sends a minute over everyone together, or {@code off}. */
     String pace();
 
+    /** Bytes of words of comments on which nobody has decided; more are not taken in until some are decided. */
+    @WithDefault("67108864")
+    long waitingBytes();
+
     /** The cron line of the nightly work. */
     String nightly();
 

@@ -19,7 +19,7 @@ final class SchemaVersion {
     static final int NEWEST = 25;
 
     /** How many migrations there are. */
-    static final int MIGRATIONS = 24;
+    static final int MIGRATIONS = 25;
 
     private static final String APPLIED = "select count(*), max(cast(\"version\" as integer)) from \"flyway_schema_history\""
             + " where \"version\" is not null and \"success\"";

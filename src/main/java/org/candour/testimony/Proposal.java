@@ -19,7 +19,7 @@ final class Proposal {
         JsonObject fields = new JsonObject().put("title", edition.title()).put("byline", edition.byline())
                 .put("standfirst", edition.standfirst()).put("words", edition.words()).put("day", edition.day().toString())
                 .put("labels", new JsonArray(edition.labels().stream().map(Label::name).toList()))
-                .put("open", edition.commentsOpen());
+                .put("open", edition.commentsOpen()).put("slow", edition.slow());
         Series series = edition.series();
         if (series != null) {
             fields.put("series", series.name()).put("number", series.number());
@@ -31,7 +31,7 @@ final class Proposal {
         JsonObject fields = new JsonObject(written);
         List<Label> labels = fields.getJsonArray("labels").stream().map(String.class::cast).map(Label::named).toList();
         return new Edition(fields.getString("title"), fields.getString("byline"), fields.getString("standfirst"),
-                fields.getString("words"), LocalDate.parse(fields.getString("day")), series(fields), labels, fields.getBoolean("open"));
+                fields.getString("words"), LocalDate.parse(fields.getString("day")), series(fields), labels, fields.getBoolean("open"), fields.getBoolean("slow"));
     }
 
     private static @Nullable Series series(JsonObject fields) {

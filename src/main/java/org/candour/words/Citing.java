@@ -9,8 +9,8 @@ public interface Citing {
     /** The path of the thread, such as "2016/09/relationships-matter"; empty when there is none. */
     String path();
 
-    /** The first words of published comment {@code number} of this thread; empty when there is none. */
-    Optional<String> opening(int number);
+    /** Published comment {@code number} of this thread, wherever it stands now; empty when there is none. */
+    Optional<Opening> opening(int number);
 
     /** The published post at a path or, with a number, the published comment there; empty when there is none. */
     Optional<Place> place(String path, @Nullable Integer number);
@@ -42,7 +42,7 @@ public interface Citing {
             }
 
             @Override
-            public Optional<String> opening(int number) {
+            public Optional<Opening> opening(int number) {
                 return Optional.empty();
             }
 

@@ -29,6 +29,8 @@ public record Concern(Kind kind, String phrase, int start, int end) {
         TELEPHONE,
         /** The number of a file, a case, a complaint or a member of staff. */
         REFERENCE,
+        /** The name of a person a few words away from an accusation. */
+        ACCUSED_PERSON,
         /** The name of a person who is not on the keeper's list of public figures. */
         PERSON,
         /** An office or unit on the keeper's list. */

@@ -20,6 +20,7 @@ import org.candour.words.concerns.numbers.Postcodes;
 import org.candour.words.concerns.numbers.PrisonNumbers;
 import org.candour.words.concerns.numbers.ReferenceNumbers;
 import org.candour.words.concerns.numbers.Telephones;
+import org.candour.words.concerns.people.Accusations;
 import org.candour.words.concerns.people.AgesAndOffences;
 import org.candour.words.concerns.people.DaysAndPlaces;
 import org.candour.words.concerns.people.JobsAndPlaces;
@@ -36,7 +37,7 @@ public class Concerns {
     private static final int MOST_SEEN = 500;
 
     /** What a quoted source says of people is public already; numbers and addresses in it are pointed out all the same. */
-    private static final Set<Concern.Kind> PUBLIC_IN_SOURCES = EnumSet.of(Concern.Kind.PERSON, Concern.Kind.OFFICE,
+    private static final Set<Concern.Kind> PUBLIC_IN_SOURCES = EnumSet.of(Concern.Kind.ACCUSED_PERSON, Concern.Kind.PERSON, Concern.Kind.OFFICE,
             Concern.Kind.JOB_AND_PLACE, Concern.Kind.AGE_AND_OFFENCE, Concern.Kind.DAY_AND_PLACE, Concern.Kind.SIGN_OFF);
 
     /** In the order of {@link Concern.Kind}: what is found first is kept where two overlap. */
@@ -50,7 +51,7 @@ public class Concerns {
     public Concerns(KnownNames known) {
         finders = List.of(new TrackedAddresses(), new Emails(), new NationalInsuranceNumbers(), new PncNumbers(),
                 new PrisonNumbers(), new Postcodes(), new NhsNumbers(), new Telephones(), new ReferenceNumbers(),
-                new PersonalNames(known), new Offices(known), new JobsAndPlaces(), new AgesAndOffences(),
+                new Accusations(new PersonalNames(known)), new Offices(known), new JobsAndPlaces(), new AgesAndOffences(),
                 new DaysAndPlaces(), new SignOffs(), new CopiedDocuments());
     }
 

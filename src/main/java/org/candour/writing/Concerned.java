@@ -37,7 +37,8 @@ public class Concerned {
             case NHS_NUMBER -> say.nhsNumber();
             case TELEPHONE -> say.telephone();
             case REFERENCE -> say.reference();
-            case PERSON -> say.person();
+            // Whether it stands beside an accusation is for the desk to weigh: a writer is told what is so of any name.
+            case ACCUSED_PERSON, PERSON -> say.person();
             case OFFICE -> say.office();
             case JOB_AND_PLACE -> say.jobAndPlace();
             case AGE_AND_OFFENCE -> say.ageAndOffence();

@@ -1,11 +1,13 @@
 package org.candour.writing;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.comments.Receiving;
 import org.candour.comments.pennames.Claiming;
+import org.candour.comments.room.WaitingRoom;
 import org.candour.edge.FormStamp;
 import org.candour.edge.Pace;
 import org.candour.edge.Page;
@@ -15,23 +17,27 @@ import org.candour.site.TheClock;
 /** The second submit of a comment: everything is asked once more, then it is kept and said to be kept. */
 @Singleton
 class Sending {
+    private static final Duration WHEN_FULL = Duration.ofHours(1);
+
     private final Proofs proofs;
     private final Previews previews;
     private final Receipts receipts;
     private final WordsBack wordsBack;
     private final Keeping keeping;
     private final Pace pace;
+    private final WaitingRoom room;
     private final TheClock clock;
     private final WritingWords say;
 
     Sending(Proofs proofs, Previews previews, Receipts receipts, WordsBack wordsBack, Keeping keeping, Pace pace,
-            TheClock clock, WritingWords say) {
+            WaitingRoom room, TheClock clock, WritingWords say) {
         this.proofs = proofs;
         this.previews = previews;
         this.receipts = receipts;
         this.wordsBack = wordsBack;
         this.keeping = keeping;
         this.pace = pace;
+        this.room = room;
         this.clock = clock;
         this.say = say;
     }
@@ -78,6 +84,10 @@ class Sending {
 
     /** Between reading the form and keeping it a moderator may have been faster. */
     private Page keep(Proof proof, CommentForm form, FormStamp.Valid stamp, Instant now) {
+        if (!room.take(proof.words())) {
+            return keeping.already(proof).map(received -> receipts.page(proof, received))
+                    .orElseGet(() -> previews.full(proof.with(List.of(new Mistake("send", say.queueFull()))), WHEN_FULL));
+        }
         try {
             return receipts.page(proof, keeping.keep(proof, stamp, now));
         } catch (Receiving.ThreadClosed closed) {

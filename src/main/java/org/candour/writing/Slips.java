@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.comments.Comment;
+import org.candour.comments.OneThread;
 import org.candour.comments.Receiving;
 import org.candour.comments.pennames.Claiming;
 import org.candour.edge.FormStamp;
@@ -68,8 +69,10 @@ class Slips {
     }
 
     private List<Comment> saidBefore(Post post, ReturnKey key) {
-        return receiving.ofKey(secret.digest(key).hex()).stream()
-                .filter(comment -> comment.postId() == post.id()).toList();
+        String digest = secret.digest(key).hex();
+        List<Comment> own = new OneThread(receiving.ofKey(digest)).said(post.id());
+        // The key of a guest post speaks under it and nowhere else, wherever an answer of its author was moved.
+        return own.stream().anyMatch(Comment::movedHere) && !testimonies.ofKey(digest).isEmpty() ? List.of() : own;
     }
 
     /** Everything sent with the key of a pen name is signed: one comment that is not tells without asking the store. */

@@ -29,7 +29,7 @@ public class WordsBack {
 
     /** The thread takes no comments (any more); 409. */
     Page closed(Post post, String words) {
-        return page(say.closedTitle(), say.closed(), "/" + post.path(), null, words).status(409);
+        return page(say.closedTitle(), post.lockReason().map(say::locked).orElseGet(say::closed), "/" + post.path(), null, words).status(409);
     }
 
     /** No post is or was at that address: 404; or it was taken down: 410. */

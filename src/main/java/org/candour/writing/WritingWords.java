@@ -228,11 +228,17 @@ public interface WritingWords {
     @Message("More is being sent to this site than it can take just now. Nothing of yours is lost: wait a minute and send again.")
     String paceFull();
 
+    @Message("So much waits to be read that this site takes no more just now, from anybody. Nothing of yours is lost, and nothing of it was kept: copy it, or leave this page open and send again in an hour.")
+    String queueFull();
+
     @Message("This thread is closed")
     String closedTitle();
 
     @Message("It takes no comments any more, so your words were not taken. They are below; copy them if you want to keep them.")
     String closed();
+
+    @Message("A moderator has locked this post, so your words were not taken: {reason} They are below; copy them if you want to keep them.")
+    String locked(String reason);
 
     @Message("There is no such thread")
     String noThreadTitle();

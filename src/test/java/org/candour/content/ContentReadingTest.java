@@ -109,6 +109,25 @@ class ContentReadingTest {
     }
 
     @Test
+    void a_file_may_say_that_its_thread_is_slow_and_one_that_says_nothing_leaves_it_as_it_is() throws IOException {
+        write("posts/2011/03/slowly.md", "---\ntitle: Slowly\ndate: 2011-03-18\ncomments: slow\n---\nWords.\n");
+        assertEquals(List.of(), reading.read().faults());
+        assertTrue(at("2011/03/slowly").slow() && at("2011/03/slowly").commentsOpen());
+        write("posts/2011/03/slowly.md", "---\ntitle: Slowly\ndate: 2011-03-18\n---\nOther words.\n");
+        reading.read();
+        assertTrue(at("2011/03/slowly").slow(), "it says nothing");
+        write("posts/2011/03/slowly.md", "---\ntitle: Slowly\ndate: 2011-03-18\ncomments: open\n---\nOther words.\n");
+        reading.read();
+        assertFalse(at("2011/03/slowly").slow());
+        publishing.lock(at("2011/03/slowly").id(), "We are taking advice.");
+        write("posts/2011/03/slowly.md", "---\ntitle: Slowly\ndate: 2011-03-18\ncomments: open\n---\nWords once more.\n");
+        reading.read();
+        assertFalse(at("2011/03/slowly").commentsOpen(), "no file reopens what is locked");
+        write("posts/2011/03/slowly.md", "---\ntitle: Slowly\ndate: 2011-03-18\ncomments: sometimes\n---\nWords.\n");
+        assertTrue(reading.read().faults().get(0).reason().contains("open, slow or closed"));
+    }
+
+    @Test
     void a_post_and_its_thread_are_read_and_an_unchanged_file_changes_nothing() throws IOException {
         post("2011/03/breach-court", "Breach court", "They waited all day.");
         write("posts/2011/03/breach-court.thread.yaml", """

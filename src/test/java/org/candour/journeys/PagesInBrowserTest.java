@@ -247,6 +247,16 @@ class PagesInBrowserTest {
                     browser.press("main form button");
                     look(page.replaceAll("\\d+", "ID") + " refused");
                 });
+        browser.go("/desk" + post).one("main a[href$='/move']").click();
+        look("move");
+        browser.press("main form button");
+        look("move refused");
+        browser.type("#topic", "What was moved " + clock.now().getNano()).press("main form button");
+        look("thread of what was moved");
+        browser.go("/desk" + post);
+        look("thread with a line left behind");
+        browser.go(post);
+        look("reader's thread with a line left behind");
     }
 
     @Test

@@ -43,6 +43,10 @@ class SafetyTest {
         for (String never : List.of("-1", "0", "soon", "10000")) {
             assertEquals(Optional.of("CANDOUR_BACKUP_DAYS is " + never + ". It is a number of days, 1 or more."), refusal("candour.backup-days", never));
         }
+        for (String never : List.of("-1", "0", "64M", "99999")) {
+            assertEquals(Optional.of("CANDOUR_WAITING_BYTES is " + never + ". It is a number of bytes, 100000 or more."), refusal("candour.waiting-bytes", never));
+        }
+        assertEquals(Optional.empty(), refusal("candour.waiting-bytes", "100000"));
         assertEquals(Optional.empty(), refusal("candour.declined-days", "1"));
         assertTrue(refusal("candour.nightly", "often").orElse("").startsWith("CANDOUR_NIGHTLY is not a time: often."));
         assertTrue(refusal("candour.nightly", "0 30 25 * * ?").isPresent());

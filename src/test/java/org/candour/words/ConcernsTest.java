@@ -1,5 +1,6 @@
 package org.candour.words;
 
+import static org.candour.words.Concern.Kind.ACCUSED_PERSON;
 import static org.candour.words.Concern.Kind.DAY_AND_PLACE;
 import static org.candour.words.Concern.Kind.EMAIL;
 import static org.candour.words.Concern.Kind.NATIONAL_INSURANCE;
@@ -110,7 +111,7 @@ class ConcernsTest {
     void what_a_quoted_source_says_of_people_is_left_alone_and_its_numbers_are_not() {
         String said = "> On 9 February 2017 at Stafford Crown Court Denise Hallworth, 34, admitted theft: 020 7946 0123.\n";
         assertEquals(List.of(TELEPHONE), kinds(said + "> — The Chronicle, 10 February 2017"));
-        assertEquals(List.of(DAY_AND_PLACE, PERSON, TELEPHONE), kinds(said));
+        assertEquals(List.of(DAY_AND_PLACE, ACCUSED_PERSON, TELEPHONE), kinds(said));
     }
 
     @Test

@@ -24,8 +24,8 @@ class MarkdownTest {
         }
 
         @Override
-        public Optional<String> opening(int number) {
-            return number <= 12 ? Optional.of("I said \"so\" & more") : Optional.empty();
+        public Optional<Opening> opening(int number) {
+            return number <= 12 ? Optional.of(new Opening(path(), number, "I said \"so\" & more")) : Optional.empty();
         }
 
         @Override

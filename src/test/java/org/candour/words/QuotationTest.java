@@ -103,7 +103,7 @@ class QuotationTest {
         }
 
         @Override
-        public Optional<String> opening(int number) {
+        public Optional<Opening> opening(int number) {
             return Optional.empty();
         }
 

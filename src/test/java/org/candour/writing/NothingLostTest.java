@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
+import org.candour.comments.room.WaitingRoom;
 import org.candour.comments.LostKey;
 import org.candour.comments.LostKeys;
 import org.candour.edge.Pace;
@@ -51,6 +52,9 @@ class NothingLostTest extends WriterTest {
 
     @Inject
     Keeping keeping;
+
+    @Inject
+    WaitingRoom room;
 
     @Inject
     WritingWords say;
@@ -117,7 +121,7 @@ class NothingLostTest extends WriterTest {
 
     @Test
     void a_full_site_says_so_and_gives_the_words_back() {
-        Sending oneAMinute = new Sending(proofs, previews, receipts, wordsBack, keeping, new Pace("1"), clock, say);
+        Sending oneAMinute = new Sending(proofs, previews, receipts, wordsBack, keeping, new Pace("1"), room, clock, say);
         assertEquals(200, oneAMinute.send(post, form(readyToSend(CASELOAD))).status());
         Map<String, String> second = readyToSend(ANSWER);
         Page full = oneAMinute.send(post, form(second));

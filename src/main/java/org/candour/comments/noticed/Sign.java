@@ -8,6 +8,7 @@ import org.candour.words.Concern;
 public enum Sign {
     TRACKED_ADDRESS(0), EMAIL(1), NATIONAL_INSURANCE(2), PNC_NUMBER(3), PRISON_NUMBER(4), POSTCODE(5), NHS_NUMBER(6), TELEPHONE(7),
     REFERENCE(8), PERSON(9), OFFICE(10), JOB_AND_PLACE(11), AGE_AND_OFFENCE(12), DAY_AND_PLACE(13), SIGN_OFF(14), COPIED_DOCUMENT(15),
+    ACCUSED_PERSON(16),
     /** It leads elsewhere. */
     LINK(32),
     /** Words on the keeper's list. */

@@ -28,6 +28,8 @@ class Signs {
         long found = 0;
         for (Concern concern : concerns.in(words)) {
             found |= Sign.of(concern.kind()).bit();
+            // Whoever looks for names looks for these as well.
+            found |= concern.kind() == Concern.Kind.ACCUSED_PERSON ? Sign.PERSON.bit() : 0;
         }
         found |= Gate.links(words) > 0 ? Sign.LINK.bit() : 0;
         found |= rules.held(words).isEmpty() ? 0 : Sign.HELD.bit();

@@ -43,7 +43,7 @@ public class Sources {
      */
     public Optional<Quoted> now(Quotation quotation, Function<String, Citing> citing) {
         return posts.nowAt(quotation.path()).flatMap(post -> quotation.reposts() ? Optional.of(whole(post))
-                : comments.numbered(post.id(), quotation.number()).map(comment -> comment(post, comment, quotation, citing)));
+                : comments.meant(post.id(), quotation.number()).map(comment -> comment(posts.findById(comment.postId()), comment, quotation, citing)));
     }
 
     private Quoted whole(Post post) {
@@ -60,19 +60,20 @@ public class Sources {
         if (!post.published()) {
             return gone(words.comment());
         }
-        String address = "/" + post.path() + "/" + quotation.number();
+        int number = comment.number().orElseThrow();
+        String address = "/" + post.path() + "/" + number;
         if (comment.state() != CommentState.PUBLISHED) {
-            return new Quoted(words.place(post.title(), quotation.number()), address, SafeHtml.EMPTY,
+            return new Quoted(words.place(post.title(), number), address, SafeHtml.EMPTY,
                     why(comment.state()));
         }
         boolean whole = quotation.cut().out().isEmpty();
         if (!whole && !quotation.cut().fits(comment.words())) {
             // What was left out would come back: nothing is shown until somebody has looked.
-            return new Quoted(caption(comment, post.title(), quotation.number()), address, SafeHtml.EMPTY, words.changed());
+            return new Quoted(caption(comment, post.title(), number), address, SafeHtml.EMPTY, words.changed());
         }
         SafeHtml html = whole ? comment.html()
-                : markdown.comment(quotation.cut().apply(comment.words()), citing.apply(post.path())).html();
-        return new Quoted(caption(comment, post.title(), quotation.number()), address, html, "");
+                : markdown.comment(quotation.cut().apply(comment.words()), citing.apply(posts.findById(comment.writtenUnder()).path())).html();
+        return new Quoted(caption(comment, post.title(), number), address, html, "");
     }
 
     /** Without the mark of a held pen name, which is beside the comment itself. */
@@ -85,7 +86,7 @@ public class Sources {
         return switch (state) {
             case WITHDRAWN -> words.withdrawn();
             case HIDDEN -> words.hidden();
-            case WAITING, ASKED, TO_PUBLISH, TO_DECLINE, PUBLISHED, WITH_POST, DECLINED, REMOVED -> words.removed();
+            case WAITING, ASKED, TO_PUBLISH, TO_DECLINE, PUBLISHED, WITH_POST, DECLINED, REMOVED, MOVED, MOVED_ALONG -> words.removed();
         };
     }
 }

@@ -25,8 +25,8 @@ final class PostText {
         if (!edition.labels().isEmpty()) {
             front.names("labels", edition.labels().stream().map(Label::name).toList());
         }
-        front.line("summary", edition.standfirst()).line("comments", edition.commentsOpen() ? null : "closed");
-        front.yes("slow", carried.slow()).number("order", carried.place()).number("id", carried.id());
+        front.line("summary", edition.standfirst()).line("comments", edition.mode().word());
+        front.number("order", carried.place()).number("id", carried.id());
         if (!carried.byAuthorOf().isEmpty()) {
             front.names("by-author-of", carried.byAuthorOf());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.candour.desk.studio.Manuscript;
 import org.candour.posts.Edition;
 import org.candour.posts.Label;
+import org.candour.posts.NewThreads;
 import org.candour.posts.Numbers;
 import org.candour.posts.Series;
 import org.candour.site.Site;
@@ -18,12 +19,14 @@ import org.candour.testimony.TestimonyKind;
 @ApplicationScoped
 class Presets {
     private final Numbers numbers;
+    private final NewThreads newThreads;
     private final Site site;
     private final TheClock clock;
     private final GuestPostWords words;
 
-    Presets(Numbers numbers, Site site, TheClock clock, GuestPostWords words) {
+    Presets(Numbers numbers, NewThreads newThreads, Site site, TheClock clock, GuestPostWords words) {
         this.numbers = numbers;
+        this.newThreads = newThreads;
         this.site = site;
         this.clock = clock;
         this.words = words;
@@ -31,12 +34,13 @@ class Presets {
 
     /** The piece as it was sent, as the next of its series; a topic under its label. */
     Edition asSent(TestimonyKind kind, Piece sent) {
-        return switch (kind) {
+        Edition begun = switch (kind) {
             case TESTIMONY -> new Edition(sent.title(), words.bylineGuest(), "", sent.words(), clock.today(),
                     numbers.nextOf(site.seriesName()), List.of(), true);
             case TOPIC -> new Edition(sent.title(), words.bylineTopic(), "", sent.words(), clock.today(), null,
                     List.of(Label.named(words.labelTopic())), true);
         };
+        return begun.in(newThreads.mode());
     }
 
     /** The keeper's edition so far, or the piece as it was sent. */
@@ -60,7 +64,7 @@ class Presets {
         Series free = series != null && numbers.taken(series) ? numbers.nextOf(series.name()) : series;
         LocalDate day = edition.day().isBefore(clock.today()) ? clock.today() : edition.day();
         return Manuscript.of(new Edition(edition.title(), edition.byline(), edition.standfirst(), edition.words(), day, free,
-                edition.labels(), edition.commentsOpen()), "", opened.testimony().version());
+                edition.labels(), edition.commentsOpen(), edition.slow()), "", opened.testimony().version());
     }
 
     /** Whether it can be published at all. */

@@ -77,7 +77,7 @@ class PublicationPages {
         Edition placed = subeditor.edition(typed);
         try {
             Post post = copyDesk.publish(opened.id(), seen, subeditor.slug(typed), new Edition(agreed.title(), agreed.byline(),
-                    agreed.standfirst(), agreed.words(), placed.day(), placed.series(), agreed.labels(), agreed.commentsOpen()), visit.staffId());
+                    agreed.standfirst(), agreed.words(), placed.day(), placed.series(), agreed.labels(), agreed.commentsOpen(), agreed.slow()), visit.staffId());
             return Page.redirect(303, "/desk/" + post.path());
         } catch (Numbers.Taken taken) {
             return refused(opened, typed, "out-number", studioWords.numberTaken(taken.series().name(), taken.series().number()), 422);

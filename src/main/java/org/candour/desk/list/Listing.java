@@ -98,6 +98,7 @@ class Listing {
     /** Neighbours under one post and of one day together. */
     private List<Bundle> bundles(List<Comment> here, Set<Long> ticked, boolean all) {
         Map<Long, Posts.Place> places = posts.places(here.stream().map(Comment::postId).collect(Collectors.toSet()));
+        Set<Long> locked = posts.lockedAmong(places.keySet());
         List<Row> set = rows.of(here, comment -> all || ticked.contains(comment.id()));
         List<Bundle> bundles = new ArrayList<>();
         for (int i = 0; i < here.size(); i++) {
@@ -105,7 +106,7 @@ class Listing {
             Posts.Place place = places.get(comment.postId());
             Bundle last = bundles.isEmpty() ? null : bundles.get(bundles.size() - 1);
             if (last == null || !last.path.equals(place.path()) || !last.day.equals(comment.receivedOn())) {
-                last = new Bundle(place.title(), place.path(), comment.receivedOn(), new ArrayList<>());
+                last = new Bundle(place.title(), place.path(), comment.receivedOn(), locked.contains(comment.postId()), new ArrayList<>());
                 bundles.add(last);
             }
             last.rows.add(set.get(i));
@@ -128,7 +129,7 @@ class Listing {
     }
 
     /** Comments that wait under one post and came on one day. */
-    record Bundle(String title, String path, LocalDate day, List<Row> rows) {
+    record Bundle(String title, String path, LocalDate day, boolean locked, List<Row> rows) {
 
         /** The address that shows what waits under this post alone. */
         public String only() {

@@ -16,11 +16,12 @@ import org.candour.words.SafeHtml;
  * @param marked the words as typed, concerns highlighted
  * @param look as it will look
  * @param held whether the pen name over it is held by somebody else
+ * @param locked why its post is locked; empty where it is not
  * @param question what the desk asked; empty when it did not
  * @param answer what its writer answered
  */
 public record Item(long id, int version, String speaker, LocalDate came, String postTitle, String path, String excerpt, List<Parent> parents,
-        List<Parent> siblings, SafeHtml marked, List<Concern> concerns, SafeHtml look, boolean doubtful, boolean held, String question, String answer) {
+        List<Parent> siblings, SafeHtml marked, List<Concern> concerns, SafeHtml look, boolean doubtful, boolean held, String locked, String question, String answer) {
 
     /** What could point to someone, each phrase once: to be ticked. */
     public List<String> phrases() {

@@ -41,7 +41,7 @@ class Items {
         List<Concern> concerns = finders.in(comment.words());
         return new Item(comment.id(), comment.version(), speakers.name(comment), comment.receivedOn(), post.title(), "/" + post.path(),
                 excerpt(post), parents(comment), siblings(comment), Concerns.marked(comment.words(), concerns), concerns, comment.html().within("look"),
-                comment.doubtful(), held(comment), comment.question().orElse(""), comment.answer().orElse(""));
+                comment.doubtful(), held(comment), post.lockReason().orElse(""), comment.question().orElse(""), comment.answer().orElse(""));
     }
 
     private static String excerpt(Post post) {

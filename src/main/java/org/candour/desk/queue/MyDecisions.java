@@ -70,7 +70,7 @@ class MyDecisions {
         boolean undoable = switch (comment.state()) {
             case TO_PUBLISH, TO_DECLINE, DECLINED -> !comment.words().isEmpty();
             case ASKED -> comment.answer().isEmpty();
-            case WAITING, PUBLISHED, WITH_POST, HIDDEN, WITHDRAWN, REMOVED -> false;
+            case WAITING, PUBLISHED, WITH_POST, HIDDEN, WITHDRAWN, REMOVED, MOVED, MOVED_ALONG -> false;
         };
         String link = comment.number()
                 .map(number -> "/desk/" + posts.findById(comment.postId()).path() + "#c" + number).orElse("");

@@ -49,6 +49,7 @@ public interface QueueWords {
             + "{#case 'NHS_NUMBER'}an NHS number"
             + "{#case 'TELEPHONE'}a telephone number"
             + "{#case 'REFERENCE'}the number of a file, a case or a member of staff"
+            + "{#case 'ACCUSED_PERSON'}the name of a person beside an accusation: could it be shown to be true?"
             + "{#case 'PERSON'}the name of a person"
             + "{#case 'OFFICE'}an office or unit on your list"
             + "{#case 'JOB_AND_PLACE'}one person’s job and where they do it"
@@ -128,7 +129,13 @@ public interface QueueWords {
     @Message("Ask the writer something")
     String askTitle();
 
-    @Message("Your question (optional)")
+    @Message("Of the room for what waits, {percent} % is taken.{#if percent >= 90} When it is full, nobody’s comment is taken until some are decided.{/if}")
+    String roomTaken(int percent);
+
+    @Message("its words are destroyed")
+    String wordsDestroyed();
+
+    @Message("Your question")
     String question();
 
     @Message("They read it when they come back with their key. What could stand with a change is better asked about than turned down.")

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record RulesForm(@RestForm @Nullable String held, @RestForm @Nullable String swearing, @RestForm @Nullable String reasons,
         @RestForm @Nullable String links, @RestForm @Nullable String characters, @RestForm @Nullable String question,
-        @RestForm @Nullable String answers, @RestForm @Nullable String step) {
+        @RestForm @Nullable String answers, @RestForm @Nullable String mode, @RestForm @Nullable String step) {
 
     Draft draft() {
-        return new Draft(held, swearing, reasons, links, characters, question, answers);
+        return new Draft(held, swearing, reasons, links, characters, question, answers, mode);
     }
 
     boolean tries() {

@@ -57,6 +57,15 @@ public interface RulesWords {
     @Message("One on each line; case, spaces and signs do not count. A wrong answer gives every word back.")
     String answersHint();
 
+    @Message("How the threads of new posts begin")
+    String mode();
+
+    @Message("Whoever writes a post in the studio, and a file that says “comments: open”, “slow” or “closed”, can say otherwise. Posts that are there stay as they are.")
+    String modeHint();
+
+    @Message("{#switch mode}{#case 'slow'}slow: comments come out once a day{#case 'closed'}closed{#case}open{/switch}")
+    String modeOf(String mode);
+
     @Message("See what they would have pointed out")
     String tryThem();
 
@@ -112,12 +121,12 @@ public interface RulesWords {
     String leftOut();
 
     @Message("{#switch field}{#case 'HELD_WORDS'}Words to look at twice{#case 'SWEARING'}Swearing{#case 'REASONS'}Reasons{#case 'MOST_LINKS'}Most links"
-            + "{#case 'MOST_CHARACTERS'}Most characters{#case 'QUESTION'}The question{#case 'ANSWERS'}Right answers{#case}{field}{/switch}"
+            + "{#case 'MOST_CHARACTERS'}Most characters{#case 'QUESTION'}The question{#case 'ANSWERS'}Right answers{#case 'THREAD_MODE'}New threads{#case}{field}{/switch}"
             + "{#if kind != 'NO_NUMBER' && line > 0}, line {line}{/if}: "
             + "{#switch kind}{#case 'TOO_LONG'}{#if limit == 0}there is no bar in this list.{#else}at most {limit} characters.{/if}"
             + "{#case 'TOO_MUCH'}at most {limit} characters in all."
             + "{#case 'NO_WORD'}there is no word before the bar.{#case 'TOO_MANY'}at most {limit} entries.{#case 'NONE'}there must be one at least."
-            + "{#case 'NO_NUMBER'}a number from {line} to {limit}.{#case 'TWICE'}it stands there already.{#case 'NO_ANSWER'}a question needs one at least."
+            + "{#case 'NO_NUMBER'}a number from {line} to {limit}.{#case 'TWICE'}it stands there already.{#case 'NO_ANSWER'}a question needs one at least.{#case 'NO_MODE'}please choose one of the three."
             + "{#case}{kind}{/switch}")
     String flaw(String field, String kind, int line, int limit);
 

@@ -8,13 +8,14 @@ import org.candour.posts.Edition;
 import org.candour.posts.Label;
 import org.candour.posts.Post;
 import org.candour.posts.Series;
+import org.candour.posts.ThreadMode;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A post as it is typed in the studio, field by field, right or wrong: what comes in is what goes back into the form.
  *
- * @param comments {@code open} or {@code closed}
+ * @param comments {@code open}, {@code slow} or {@code closed}; nothing where the rules are to say it
  * @param step {@code preview}, {@code draft}, {@code schedule}, {@code source} or {@code publish}; of a guest post {@code offer}
  * @param version of the post it was made from
  */
@@ -24,14 +25,13 @@ public record Manuscript(@RestForm @Nullable String title, @RestForm @Nullable S
         @RestForm @Nullable String comments, @RestForm @Nullable String step, @RestForm @Nullable String version) {
 
     /** An empty one for today. */
-    static Manuscript blank(LocalDate today) {
-        return new Manuscript("", "", "", "", "", "", "", today.toString(), "", "open", "", "0");
+    static Manuscript blank(LocalDate today, ThreadMode mode) {
+        return new Manuscript("", "", "", "", "", "", "", today.toString(), "", mode.word(), "", "0");
     }
 
     /** One for today, with a title and words. */
     public static Manuscript begun(String title, String words, LocalDate today) {
-        Manuscript blank = blank(today);
-        return new Manuscript(title, "", "", words, "", "", "", blank.day(), "", "open", "", "0");
+        return new Manuscript(title, "", "", words, "", "", "", today.toString(), "", "", "", "0");
     }
 
     /** A post as it is. */
@@ -45,7 +45,7 @@ public record Manuscript(@RestForm @Nullable String title, @RestForm @Nullable S
         return new Manuscript(edition.title(), Typed.text(edition.byline()), edition.standfirst(), edition.words(),
                 edition.labels().stream().map(Label::name).collect(Collectors.joining(", ")), series.map(Series::name).orElse(""),
                 series.map(Series::number).map(String::valueOf).orElse(""), edition.day().toString(), slug,
-                edition.commentsOpen() ? "open" : "closed", "", "" + version);
+                edition.mode().word(), "", "" + version);
     }
 
     /** The same with other words. */

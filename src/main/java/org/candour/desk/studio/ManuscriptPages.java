@@ -16,6 +16,7 @@ import org.candour.desk.Visit;
 import org.candour.edge.Page;
 import org.candour.posts.Edition;
 import org.candour.posts.Numbers;
+import org.candour.posts.NewThreads;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
@@ -36,19 +37,21 @@ class ManuscriptPages {
     private final Subeditor subeditor;
     private final Insertions insertions;
     private final EarlierTexts earlierTexts;
+    private final NewThreads newThreads;
     private final Visit visit;
     private final TheClock clock;
     private final DeskWords deskWords;
     private final StudioWords words;
 
     ManuscriptPages(Posts posts, Proofreader proofreader, Press press, Subeditor subeditor, Insertions insertions,
-            EarlierTexts earlierTexts, Visit visit, TheClock clock, DeskWords deskWords, StudioWords words) {
+            EarlierTexts earlierTexts, NewThreads newThreads, Visit visit, TheClock clock, DeskWords deskWords, StudioWords words) {
         this.posts = posts;
         this.proofreader = proofreader;
         this.press = press;
         this.subeditor = subeditor;
         this.insertions = insertions;
         this.earlierTexts = earlierTexts;
+        this.newThreads = newThreads;
         this.visit = visit;
         this.clock = clock;
         this.deskWords = deskWords;
@@ -63,7 +66,7 @@ class ManuscriptPages {
     @GET
     @Path("new")
     public Page blank() {
-        return page(null, Manuscript.blank(clock.today()), PastedSource.NONE, Faults.none());
+        return page(null, Manuscript.blank(clock.today(), newThreads.mode()), PastedSource.NONE, Faults.none());
     }
 
     /** A preview, a draft, or a post on the page. */

@@ -81,6 +81,9 @@ public interface StudioWords {
     @Message("open")
     String open();
 
+    @Message("slow: once a day")
+    String slow();
+
     @Message("closed")
     String closed();
 

@@ -14,6 +14,7 @@ import org.candour.posts.Edition;
 import org.candour.posts.Label;
 import org.candour.posts.Series;
 import org.candour.posts.Slug;
+import org.candour.posts.ThreadMode;
 import org.candour.site.TheClock;
 import org.candour.words.Clean;
 import org.candour.words.Gate;
@@ -90,9 +91,10 @@ public class Subeditor {
 
     /** The edition it makes; only of a manuscript without faults. */
     public Edition edition(Manuscript typed) {
-        return new Edition(Clean.line(typed.title()), orNothing(Clean.line(typed.byline())), Clean.line(typed.standfirst()),
+        Edition edition = new Edition(Clean.line(typed.title()), orNothing(Clean.line(typed.byline())), Clean.line(typed.standfirst()),
                 Gate.post(typed.words()) instanceof Gate.Accepted taken ? taken.cleaned() : "", day(typed).orElseThrow(),
-                series(typed), labels(typed), !typed.comments().equals("closed"));
+                series(typed), labels(typed), true);
+        return ThreadMode.read(typed.comments()).map(edition::in).orElse(edition);
     }
 
     /** The last part of its address: as typed, or made of the title. */

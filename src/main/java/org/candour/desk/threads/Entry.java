@@ -1,6 +1,7 @@
 package org.candour.desk.threads;
 
 import java.time.LocalDate;
+import org.candour.comments.moved.Moves;
 import org.candour.desk.Faults;
 import org.candour.words.SafeHtml;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param parentNumber whom it answers; 0 when it answers the post
  * @param words as typed; empty when they are gone
  * @param state by its name
+ * @param moved where the comment is whose place this was
  */
 public record Entry(long id, int number, String speaker, LocalDate day, int parentNumber, SafeHtml look, String words,
-        String state) {
+        String state, Moves.@Nullable Elsewhere moved) {
 
     /** Its place on the page. */
     public String anchor() {

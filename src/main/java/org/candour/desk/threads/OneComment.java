@@ -86,7 +86,7 @@ class OneComment {
 
     /** The key of comment #number under the post at that path; 404 where there is none. */
     long numbered(String path, int number) {
-        return posts.at(path).flatMap(post -> comments.numbered(post.id(), number)).map(Comment::id).orElseThrow(NotFoundException::new);
+        return posts.at(path).flatMap(post -> comments.meant(post.id(), number)).map(Comment::id).orElseThrow(NotFoundException::new);
     }
 
     private Comment comment(long id) {

@@ -129,6 +129,8 @@ public interface ThreadWords {
             + "{#case 'PUBLISHED'}on the page"
             + "{#case 'WITHDRAWN'}withdrawn by its writer"
             + "{#case 'HIDDEN'}hidden while a notice of complaint is looked at"
+            + "{#case 'MOVED'}moved to another post"
+            + "{#case 'MOVED_ALONG'}moved to another post"
             + "{#case 'REMOVED'}removed by a moderator"
             + "{#case}{state}{/switch}")
     String state(String state);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.candour.comments.Citations;
 import org.candour.comments.Comments;
 import org.candour.comments.ThreadChanged;
+import org.candour.comments.moved.Moves;
 import org.candour.posts.Label;
 import org.candour.posts.PageChanged;
 import org.candour.posts.Post;
@@ -35,12 +36,14 @@ class Shown {
     private final Titles titles;
     private final Comments comments;
     private final Citations citations;
+    private final Moves moves;
 
-    Shown(Posts posts, Titles titles, Comments comments, Citations citations) {
+    Shown(Posts posts, Titles titles, Comments comments, Citations citations, Moves moves) {
         this.posts = posts;
         this.titles = titles;
         this.comments = comments;
         this.citations = citations;
+        this.moves = moves;
     }
 
     /** Everywhere a post that appeared, changed or went is or was shown. */
@@ -115,9 +118,10 @@ class Shown {
         }
     }
 
-    /** Those cited from here say by whom, with the title of the post. */
+    /** Those cited from here say by whom, with the title of the post; so do those from which something was moved here, or to which. */
     private void citedThreads(Set<String> paths, long postId) {
-        Set<Long> cited = citations.citedFrom(postId);
+        Set<Long> cited = new HashSet<>(citations.citedFrom(postId));
+        cited.addAll(moves.linkedWith(postId));
         cited.remove(postId);
         posts.places(cited).values().forEach(place -> thread(paths, place.path(), comments.lastNumber(place.id())));
     }

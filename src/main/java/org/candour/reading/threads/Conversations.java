@@ -2,6 +2,7 @@ package org.candour.reading.threads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.comments.Citations.CitedBy;
 import org.candour.comments.Citations;
+import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
 import org.candour.comments.Discussion.Line;
 import org.candour.comments.Discussion;
+import org.candour.comments.Place;
 import org.candour.comments.Said;
+import org.candour.comments.moved.Moves;
 import org.candour.comments.shown.Speakers;
 import org.candour.posts.Post;
 import org.candour.reading.Paging;
@@ -23,18 +27,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sets what a page shows of a thread: its places, then the words and citations of those on this page. Three queries at most,
- * however long the thread.
+ * however long the thread, and two more where something was moved.
  */
 @ApplicationScoped
 public class Conversations {
     private final Comments comments;
     private final Citations citations;
+    private final Moves moves;
     private final Speakers speakers;
     private final Chrome chrome;
 
-    Conversations(Comments comments, Citations citations, Speakers speakers, Chrome chrome) {
+    Conversations(Comments comments, Citations citations, Moves moves, Speakers speakers, Chrome chrome) {
         this.comments = comments;
         this.citations = citations;
+        this.moves = moves;
         this.speakers = speakers;
         this.chrome = chrome;
     }
@@ -75,10 +81,21 @@ public class Conversations {
     private List<Entry> entries(Post post, List<Line> lines, Map<Long, Said> said, List<CitedBy> citing, Order order) {
         Set<Integer> here = numbers(lines);
         Map<Integer, List<CitedBy>> citers = citing.stream().collect(Collectors.groupingBy(CitedBy::number));
+        Map<Long, Moves.Elsewhere> moved = moved(post, lines, said);
         return lines.stream().filter(line -> said.containsKey(line.place().id()))
                 .map(line -> entry(post, line, said.get(line.place().id()), answered(post, line, here, order),
-                        citers.getOrDefault(line.place().number(), List.of()), here))
+                        citers.getOrDefault(line.place().number(), List.of()), here, moved.get(line.place().id())))
                 .toList();
+    }
+
+    /** Where what is no longer here is, and where what came was: a number in its words is one of that thread. */
+    Map<Long, Moves.Elsewhere> moved(Post post, List<Line> lines, Map<Long, Said> said) {
+        Map<Long, Moves.Elsewhere> moved = new HashMap<>(moves.now(lines.stream().map(Line::place)
+                .filter(place -> place.state() == CommentState.MOVED || place.state() == CommentState.MOVED_ALONG).map(Place::id).toList()));
+        moved.putAll(moves.before(lines.stream().map(line -> said.get(line.place().id()))
+                .filter(one -> one != null && one.writtenUnder() != null && one.writtenUnder() != post.id())
+                .map(one -> one.place().id()).toList()));
+        return moved;
     }
 
     private static Map<Long, Said> byKey(List<Said> all) {
@@ -90,10 +107,11 @@ public class Conversations {
     }
 
     private Entry entry(Post post, Line line, Said said, Entry.@Nullable Answered answered, List<CitedBy> citers,
-            Set<Integer> here) {
+            Set<Integer> here, Moves.@Nullable Elsewhere moved) {
         int number = line.place().number();
         return new Entry("c" + number, "/" + post.path() + "/" + number, said, line, speakers.of(said),
-                day(said.day(), post.day()), answered, citers(post, citers, here, false), citers(post, citers, here, true), post.commentsOpen());
+                day(said.day(), post.day()), answered, citers(post, citers, here, false), citers(post, citers, here, true), post.commentsOpen(),
+                moved, 0);
     }
 
     private static List<Citer> citers(Post post, List<CitedBy> citers, Set<Integer> here, boolean quoting) {

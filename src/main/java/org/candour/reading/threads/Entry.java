@@ -6,6 +6,7 @@ import org.candour.comments.CommentKind;
 import org.candour.comments.CommentState;
 import org.candour.comments.Discussion.Line;
 import org.candour.comments.Said;
+import org.candour.comments.moved.Moves;
 import org.candour.words.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param citers who cites it
  * @param quoters the posts that show its words
  * @param open whether its thread takes answers
+ * @param moved at a place that was left, where its comment is; at one that came, where it was
  * @param year of an earlier post to which it was said; 0 where it belongs to the page itself
  */
 @TemplateData
 public record Entry(String anchor, String address, Said said, Line line, String speaker, String day,
-        @Nullable Answered answers, List<Citer> citers, List<Citer> quoters, boolean open, int year) {
+        @Nullable Answered answers, List<Citer> citers, List<Citer> quoters, boolean open, Moves.@Nullable Elsewhere moved, int year) {
 
-    /** One of the thread that the page is about. */
+    /** One that was not moved, of the thread that the page is about. */
     public Entry(String anchor, String address, Said said, Line line, String speaker, String day, @Nullable Answered answers,
             List<Citer> citers, List<Citer> quoters, boolean open) {
-        this(anchor, address, said, line, speaker, day, answers, citers, quoters, open, 0);
+        this(anchor, address, said, line, speaker, day, answers, citers, quoters, open, null, 0);
     }
-
 
     /**
      * Whom a comment answers.
@@ -67,6 +68,11 @@ public record Entry(String anchor, String address, Said said, Line line, String 
     /** True when its writer took it back. */
     public boolean withdrawn() {
         return said.state() == CommentState.WITHDRAWN;
+    }
+
+    /** True where the place was left: its comment stands in another thread. */
+    public boolean away() {
+        return said.state() == CommentState.MOVED || said.state() == CommentState.MOVED_ALONG;
     }
 
     /** True while a notice of complaint about it is looked at. */

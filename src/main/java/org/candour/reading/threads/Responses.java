@@ -9,6 +9,7 @@ import org.candour.comments.Comments;
 import org.candour.comments.Discussion.Line;
 import org.candour.comments.Discussion;
 import org.candour.comments.Said;
+import org.candour.comments.moved.Moves;
 import org.candour.comments.shown.Speakers;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
@@ -48,18 +49,19 @@ class Responses {
         Discussion discussion = comments.under(earlier.id());
         List<List<Line>> pages = discussion.pages();
         Map<Long, Said> said = comments.saidAt(pages.get(0).stream().map(line -> line.place().id()).toList());
+        Map<Long, Moves.Elsewhere> moved = conversations.moved(earlier, pages.get(0), said);
         return new Then(earlier.day().getYear(), "/" + earlier.path(), discussion.readable(), pages.get(0).stream()
                 .filter(line -> said.containsKey(line.place().id()))
-                .map(line -> entry(earlier, line, said.get(line.place().id()))).toList(), pages.size() > 1);
+                .map(line -> entry(earlier, line, said.get(line.place().id()), moved.get(line.place().id()))).toList(), pages.size() > 1);
     }
 
-    private Entry entry(Post earlier, Line line, Said said) {
+    private Entry entry(Post earlier, Line line, Said said, Moves.@Nullable Elsewhere moved) {
         String thread = "/" + earlier.path() + "/";
         Entry.Answered answers = Optional.ofNullable(line.parentNumber())
                 .map(parent -> new Entry.Answered(parent, thread + parent, false)).orElse(null);
         // With its year, whatever year it is shown in: what was said then must not be taken for what is said now.
         return new Entry("then-c" + line.place().number(), thread + line.place().number(), said, line, speakers.of(said),
                 conversations.day(said.day() == null ? earlier.day() : said.day(), LocalDate.EPOCH), answers, List.of(), List.of(),
-                false, earlier.day().getYear());
+                false, moved, earlier.day().getYear());
     }
 }

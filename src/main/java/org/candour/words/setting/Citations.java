@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.candour.words.Cited;
 import org.candour.words.Citing;
 import org.candour.words.Clean;
+import org.candour.words.Opening;
 import org.candour.words.Place;
 import org.candour.words.tree.Element;
 import org.candour.words.tree.Part;
@@ -27,7 +28,7 @@ final class Citations {
 
     private final Citing citing;
     private final Set<Cited> cites;
-    private final Map<Integer, Optional<String>> openings = new HashMap<>();
+    private final Map<Integer, Optional<Opening>> openings = new HashMap<>();
 
     Citations(Citing citing, Set<Cited> cites) {
         this.citing = citing;
@@ -67,7 +68,7 @@ final class Citations {
                 from = matcher.end();
                 continue;
             }
-            Optional<String> opening = opening(number);
+            Optional<Opening> opening = opening(number);
             if (opening.isPresent()) {
                 parts.add(new Text(words.substring(from, matcher.start(2))));
                 parts.add(link(number, opening.get()));
@@ -81,17 +82,18 @@ final class Citations {
         return parts;
     }
 
-    private Optional<String> opening(int number) {
+    private Optional<Opening> opening(int number) {
         if (!openings.containsKey(number) && openings.size() >= LOOKED_UP) {
             return Optional.empty();
         }
         return openings.computeIfAbsent(number, citing::opening);
     }
 
-    private Part link(int number, String opening) {
-        cites.add(new Cited(citing.path(), number));
+    /** The number stays as it was typed, and leads to where the comment is now. */
+    private Part link(int number, Opening opening) {
+        cites.add(new Cited(opening.path(), opening.number()));
         return new Element("a", new Text("#" + number))
-                .with("href", "/" + citing.path() + "/" + number).with("title", Clean.line(opening));
+                .with("href", "/" + opening.path() + "/" + opening.number()).with("title", Clean.line(opening.words()));
     }
 
     /** A response to the post when it first appeared, as its year and number: "2012 #3". */

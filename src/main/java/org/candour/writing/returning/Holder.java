@@ -3,6 +3,8 @@ package org.candour.writing.returning;
 import java.util.List;
 import java.util.Optional;
 import org.candour.comments.Comment;
+import org.candour.comments.CommentKind;
+import org.candour.comments.OneThread;
 import org.candour.keys.ReturnKey;
 import org.candour.testimony.Testimony;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who came back with a key under which something lies.
  *
  * @param penName the pen name that key holds; none for other keys
- * @param comments theirs, in one thread; those of a pen name in any
+ * @param comments theirs, in one thread unless some were moved; those of a pen name in any
  * @param pieces their guest posts and topics, whatever became of them
  */
 record Holder(ReturnKey key, @Nullable String penName, List<Comment> comments, List<Testimony> pieces) {
@@ -23,6 +25,12 @@ record Holder(ReturnKey key, @Nullable String penName, List<Comment> comments, L
 
     boolean holdsNothing() {
         return penName == null && comments.isEmpty() && pieces.isEmpty();
+    }
+
+    /** Whether more can be said with the key there, as the same voice. */
+    boolean speaksUnder(long postId) {
+        return penName != null || (pieces.isEmpty() ? new OneThread(comments).is(postId)
+                : comments.stream().anyMatch(one -> one.postId() == postId && one.kind() == CommentKind.AUTHOR));
     }
 
     /** Their comment with that id, as a form names it. */

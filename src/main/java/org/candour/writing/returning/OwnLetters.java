@@ -36,7 +36,7 @@ class OwnLetters {
             case ASKED -> letters.on(Occasion.QUESTION, Map.of("title", post.title(), "days", "" + site.questionDays()));
             case PUBLISHED -> published(post.title(), post.path() + "/" + comment.number().orElseThrow());
             case DECLINED -> declined(post.title(), comment.reason().orElse(say.noReason()));
-            case WITH_POST, HIDDEN, WITHDRAWN, REMOVED -> SafeHtml.EMPTY;
+            case WITH_POST, HIDDEN, WITHDRAWN, REMOVED, MOVED, MOVED_ALONG -> SafeHtml.EMPTY;
         };
     }
 

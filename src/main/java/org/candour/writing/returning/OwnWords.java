@@ -78,18 +78,19 @@ class OwnWords {
     private Page page(Holder holder, @Nullable String done, Typed typed, OwnPieces.Typed typedPiece, List<Mistake> mistakes) {
         Head head = Head.leavable(mistakes.isEmpty() ? say.title() : writing.error(say.title()));
         return Page.html(new ReturnPage(head, holder.key().shown(), holder.penName(), Claim.UNUSED_DAYS, ownPieces.of(holder, typedPiece),
-                threads(holder.comments(), typed), done, mistakes).render());
+                threads(holder, typed), done, mistakes).render());
     }
 
     /** In the order in which its writer first spoke in each. */
-    private List<OwnThread> threads(List<Comment> own, Typed typed) {
+    private List<OwnThread> threads(Holder holder, Typed typed) {
+        List<Comment> own = holder.comments();
         Map<Long, Posts.Place> places = posts.places(own.stream().map(Comment::postId).collect(Collectors.toSet()));
         Set<Long> open = posts.openAmong(places.keySet());
         Map<Long, List<OwnComment>> byPost = each(own, places, typed).stream()
                 .collect(Collectors.groupingBy(one -> one.comment().postId(), LinkedHashMap::new, Collectors.toList()));
         List<OwnThread> threads = new ArrayList<>();
         byPost.forEach((post, comments) ->
-                threads.add(new OwnThread(threads.size() + 1, places.get(post), open.contains(post), comments)));
+                threads.add(new OwnThread(threads.size() + 1, places.get(post), open.contains(post) && holder.speaksUnder(post), comments)));
         return threads;
     }
 
@@ -142,6 +143,7 @@ class OwnWords {
             case DECLINED -> explained(say.declined(inSentence(comment.reason().orElse(say.noReason())), site.declinedDays()), comment);
             case HIDDEN -> say.hidden();
             case WITHDRAWN -> say.withdrawn();
+            case MOVED, MOVED_ALONG -> throw new IllegalStateException("nobody holds the key of a line that was left behind");
             case REMOVED -> explained(say.removed(inSentence(comment.reason().orElse(say.noReason()))), comment);
         };
     }
@@ -153,7 +155,8 @@ class OwnWords {
 
     private String published(Comment comment) {
         String sentence = say.published(comment.number().orElseThrow(), chrome.day(comment.day().orElseThrow()));
-        return comment.redacted() ? sentence + " " + say.passagesOut() : sentence;
+        String here = comment.movedHere() ? sentence + " " + say.movedHere() : sentence;
+        return comment.redacted() ? here + " " + say.passagesOut() : here;
     }
 
     /** A reason begins like a sentence of its own; after "because" it goes on in small letters, and ends once. */

@@ -96,6 +96,12 @@ public interface ReturnWords {
     @Message("A moderator took a passage out of it; what was there is destroyed.")
     String passagesOut();
 
+    @Message("So much waits to be read that this site takes no more words just now. Yours are still in the box: copy them, or send them again in an hour.")
+    String queueFull();
+
+    @Message("A moderator moved it here from the thread in which it was written; a line there says so.")
+    String movedHere();
+
     @Message("Not published, because {reason}. The words are destroyed {days} days after that was decided.")
     String declined(String reason, int days);
 

@@ -10,6 +10,7 @@ import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Receiving;
 import org.candour.comments.pennames.Claiming;
+import org.candour.comments.room.WaitingRoom;
 import org.candour.edge.Page;
 import org.candour.keys.ReturnKey;
 import org.candour.rules.Rulebook;
@@ -39,11 +40,12 @@ class Returning {
     private final OwnReports reports;
     private final OwnNotices ownNotices;
     private final Rulebook rulebook;
+    private final WaitingRoom room;
     private final ReturnWords say;
 
     Returning(Receiving receiving, OwnWords ownWords, WordsBack wordsBack, Refusing refusing, Contributing contributing,
             Claiming claiming, Durable durable, Holders holders, OwnReports reports, OwnNotices ownNotices,
-            Rulebook rulebook, ReturnWords say) {
+            Rulebook rulebook, WaitingRoom room, ReturnWords say) {
         this.receiving = receiving;
         this.ownWords = ownWords;
         this.wordsBack = wordsBack;
@@ -55,6 +57,7 @@ class Returning {
         this.reports = reports;
         this.ownNotices = ownNotices;
         this.rulebook = rulebook;
+        this.room = room;
         this.say = say;
     }
 
@@ -81,6 +84,9 @@ class Returning {
             OwnWords.Typed typed = new OwnWords.Typed(comment.get().id(), field, form.words());
             Gate.Answer answer = rulebook.rules().comment(form.words());
             if (answer instanceof Gate.Accepted accepted) {
+                if (!room.take(accepted.cleaned(), field.equals("mend") ? comment.get().words() : "")) {
+                    return ownWords.page(holder, typed, say.queueFull());
+                }
                 try {
                     durable.write(() -> saying.say(holder.key(), comment.get(), accepted.cleaned()));
                 } catch (Receiving.NotYours forgotten) {

@@ -20,6 +20,7 @@ import org.candour.cast.Marks;
 import org.candour.cast.MovedClock;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
+import org.candour.comments.Retention;
 import org.candour.complaints.ComplaintKind;
 import org.candour.complaints.Handling;
 import org.candour.complaints.Lodged;
@@ -39,13 +40,15 @@ class ComplaintsTest {
     private final Lodging lodging;
     private final Handling handling;
     private final MovedClock clock;
+    private final Retention retention;
     private DeskPerson keeper;
     private String post;
 
-    ComplaintsTest(Lodging lodging, Handling handling, MovedClock clock) {
+    ComplaintsTest(Lodging lodging, Handling handling, MovedClock clock, Retention retention) {
         this.lodging = lodging;
         this.handling = handling;
         this.clock = clock;
+        this.retention = retention;
     }
 
     @BeforeEach
@@ -227,6 +230,17 @@ class ComplaintsTest {
         assertEquals(List.of(), ValidHtml.problems(told));
         other.post(late + "/settlement", "outcome", "words_gone").then().statusCode(303);
         assertTrue(writer.comesBack().text().contains("cannot come back; you may send them again"));
+    }
+
+    @Test
+    void words_under_an_open_appeal_outlast_their_time_and_not_for_ever() {
+        String key = WriterPerson.anybody().comment(post, "It was never minuted.");
+        keeper.decideAll("decline");
+        Claimant.with("appeal", "").says("about", key).says("words", Marks.fresh("slowlook")).send();
+        retention.eraseDeclinedBefore(clock.today().plusDays(1));
+        assertTrue(Claimant.post("/return", Map.of("returnKey", key)).text().contains("It was never minuted."));
+        retention.eraseDeclinedBefore(clock.today().plusDays(Retention.MOST_HELD + 1));
+        assertFalse(Claimant.post("/return", Map.of("returnKey", key)).text().contains("It was never minuted."));
     }
 
     @Test

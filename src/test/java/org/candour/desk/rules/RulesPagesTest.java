@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -80,6 +81,23 @@ class RulesPagesTest {
     private io.restassured.response.Response save(String held, String reasons, String question, String answers) {
         return keeper.post("/desk/rules/edition", "held", held, "reasons", reasons, "question", question, "answers", answers,
                 "swearing", "bloody", "step", "save");
+    }
+
+    @Test
+    void the_mode_of_new_threads_is_among_the_rules_and_each_post_may_say_otherwise() {
+        Post before = arriving.post("There before");
+        keeper.get("/desk/rules").then().body(containsString("How the threads of new posts begin"));
+        keeper.post("/desk/rules/edition", "reasons", "It names a person", "mode", "sometimes", "step", "save").then().statusCode(422)
+                .body(containsString("New threads: please choose one of the three."));
+        keeper.post("/desk/rules/edition", "reasons", "It names a person", "mode", "slow", "step", "save").then().statusCode(303);
+        keeper.get("/desk/rules").then().body(containsString("<option value=\"slow\" selected>"));
+        keeper.get("/desk/studio/new").then().body(containsString("<option value=\"slow\" selected>"));
+        assertTrue(arriving.now(arriving.post("Begins slow")).slow());
+        assertFalse(arriving.now(before).slow(), "posts that are there stay as they are");
+        String open = keeper.publish("Said to be open " + System.nanoTime(), "Words.");
+        given().get(open).then().body(not(containsString("This thread is slowed")), containsString("<textarea"));
+        keeper.post("/desk/rules/edition", "reasons", "It names a person", "mode", "closed", "step", "save").then().statusCode(303);
+        assertFalse(arriving.now(arriving.post("Begins closed")).commentsOpen());
     }
 
     private static int rows(DeskPerson who, String path) {
