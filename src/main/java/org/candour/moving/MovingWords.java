@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the report of an import says of what could not be moved. */
-@MessageBundle("moving")
+@MessageBundle("moving_in")
 public interface MovingWords {
 
     @Message("There are more words in it than a page can hold.")
