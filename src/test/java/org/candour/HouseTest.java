@@ -42,7 +42,7 @@ class HouseTest {
 
     private static final String[] PEOPLE = rooms("reading", "writing", "desk", "operating");
     private static final String[] THINGS = rooms("posts", "comments", "testimony", "complaints", "decisions", "staff", "content", "rules", "moving");
-    private static final String[] CRAFT = rooms("words", "pictures", "keys", "sealing", "edge", "site", "store");
+    private static final String[] CRAFT = rooms("words", "pictures", "keys", "sealing", "edge", "search", "site", "store");
 
     /** Of the library only its spellings of bytes (base 32) are free to all. */
     private static final com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> ENCRYPTION =
@@ -145,6 +145,15 @@ class HouseTest {
     void markdown_and_sanitiser_live_in_words() {
         noClasses().that().resideOutsideOfPackage("org.candour.words..")
                 .should().dependOnClassesThat().resideInAnyPackage("com.vladsch.flexmark..", "org.owasp.html..").check(HOUSE);
+    }
+
+    @Test
+    void the_search_engine_lives_in_search() {
+        ArchRule rule = noClasses().that().resideOutsideOfPackage("org.candour.search..").should().dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..").because("who looks for something asks the room that knows how");
+        rule.check(HOUSE);
+        assertTrue(noClasses().that().resideInAPackage("org.candour.search..").should().dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..").evaluate(HOUSE).hasViolation(), "the rule sees the room that does search");
     }
 
     @Test

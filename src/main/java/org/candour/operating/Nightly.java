@@ -6,18 +6,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.candour.reading.search.Catalogue;
 import org.candour.store.Rewrite;
+import org.jboss.logging.Logger;
 
-/** The nightly work, on its cron or by command: what has had its time goes, then the store is written anew. */
+/** The nightly work, on its cron or by command: what has had its time goes, then the search index and the store are written anew. */
 @ApplicationScoped
 class Nightly implements Errand {
+    private static final Logger LOG = Logger.getLogger(Nightly.class);
     private static final long MB = 1024 * 1024;
 
     private final PastTheirTime past;
+    private final Catalogue catalogue;
     private final Rewrite rewrite;
 
-    Nightly(PastTheirTime past, Rewrite rewrite) {
+    Nightly(PastTheirTime past, Catalogue catalogue, Rewrite rewrite) {
         this.past = past;
+        this.catalogue = catalogue;
         this.rewrite = rewrite;
     }
 
@@ -36,6 +41,7 @@ class Nightly implements Errand {
     public synchronized int run(List<String> arguments, Consumer<String> out) {
         long begun = System.nanoTime();
         past.erase(out);
+        boolean indexed = indexed(out);
         Optional<String> refusal = tooLittleDisk(out);
         refusal.ifPresent(out);
         if (refusal.isPresent()) {
@@ -44,7 +50,19 @@ class Nightly implements Errand {
         long rewriting = System.nanoTime();
         rewrite.run();
         out.accept(Terminal.say("nightly-done", seconds(begun), seconds(rewriting)));
-        return 0;
+        return indexed ? 0 : 1;
+    }
+
+    /** The index, too, is to hold nothing that is gone; whatever hinders that must not hinder the rewrite. */
+    private boolean indexed(Consumer<String> out) {
+        try {
+            catalogue.makeAnew();
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.error("nightly", failure);
+            out.accept(Terminal.say("nightly-no-index"));
+            return false;
+        }
     }
 
     private Optional<String> tooLittleDisk(Consumer<String> out) {

@@ -71,6 +71,9 @@ public interface ReadingWords {
     @Message("Archive")
     String archive();
 
+    @Message("Search posts and comments")
+    String searchArchive();
+
     @Message("Posts of {year}")
     String year(int year);
 
@@ -359,6 +362,11 @@ public interface ReadingWords {
 
     @Message("Comments that wait for a decision, and drafts, lie in the store as plain text: whoever takes the machine can read them. There is no column for your address, your browser or the minute at which you wrote.")
     String keptPlainly();
+
+    // For programs
+
+    @Message("Search the posts and comments of {site}")
+    String searchIn(String site);
 
     // Feeds
 

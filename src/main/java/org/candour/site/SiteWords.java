@@ -24,6 +24,9 @@ public interface SiteWords {
     @Message("Labels")
     String labels();
 
+    @Message("Search")
+    String search();
+
     @Message("About")
     String about();
 

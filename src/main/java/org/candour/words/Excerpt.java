@@ -19,6 +19,14 @@ public final class Excerpt {
         return cut(line, characters, characters * 8 + 4_000 < words.length());
     }
 
+    /**
+     * All its words as plain text on one line, without Markdown marks: for looking through them. What it quotes from another
+     * place of this site is not among them.
+     */
+    public static String whole(String words) {
+        return Clean.line(PlainWords.of(Quotation.without(words), true));
+    }
+
     /** How many words a text has: runs of characters between spaces that hold a letter or a digit. */
     public static int wordCount(String words) {
         int count = 0;

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.candour.edge.Page;
+import org.candour.reading.ReadingWords;
 import org.candour.site.Chrome;
 import org.candour.site.Problems;
 import org.candour.site.TheClock;
@@ -18,12 +19,16 @@ class DocumentPages {
     /** Never more than a year ahead (RFC 9116, 2.5.5), and the same all day. */
     private static final int SECURITY_DAYS = 360;
 
+    private static final int SHORT_NAME = 16;
+
     private final SiteMap map;
     private final Chrome chrome;
     private final TheClock clock;
+    private final ReadingWords words;
     private final Problems problems;
 
-    DocumentPages(SiteMap map, Chrome chrome, TheClock clock, Problems problems) {
+    DocumentPages(SiteMap map, Chrome chrome, TheClock clock, ReadingWords words, Problems problems) {
+        this.words = words;
         this.map = map;
         this.chrome = chrome;
         this.clock = clock;
@@ -49,9 +54,23 @@ class DocumentPages {
                 User-agent: *
                 Disallow: /desk
                 Disallow: /return
+                Disallow: /search
 
                 Sitemap: %s
                 """.formatted(chrome.whole("/sitemap.xml"))).kept();
+    }
+
+    /** How a browser can offer this site among the places to search (OpenSearch 1.1, whose short names have 16 characters). */
+    @GET
+    @Path("opensearch.xml")
+    public Page search() {
+        String title = chrome.title();
+        return Page.document("application/opensearchdescription+xml; charset=utf-8", Xml.document("OpenSearchDescription", xml -> xml
+                .text("ShortName", title.codePoints().limit(SHORT_NAME).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString())
+                .text("Description", words.searchIn(title))
+                .text("InputEncoding", "UTF-8")
+                .empty("Url", "type", "text/html", "method", "get", "template", chrome.whole("/search?q={searchTerms}")),
+                "xmlns", "http://a9.com/-/spec/opensearch/1.1/")).kept();
     }
 
     @GET

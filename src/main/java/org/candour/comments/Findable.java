@@ -1,0 +1,66 @@
+package org.candour.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What readers may find: the comments that stand on a page, with a number that is another after every change of them. */
+@ApplicationScoped
+public class Findable {
+    private static final String STATES = "select new org.candour.comments.Findable$State(c.id, c.postId, c.version) from Comment c where c.state = ?1";
+
+    private final EntityManager store;
+
+    Findable(EntityManager store) {
+        this.store = store;
+    }
+
+    /** A comment and which state of it stands there. */
+    public record State(long id, long postId, int version) {}
+
+    /**
+     * Some of all of them, in the order of their random keys.
+     *
+     * @param after the key behind which to begin; the least number for the first
+     */
+    public List<State> after(long after, int most) {
+        return states(" and c.id > ?2 order by c.state, c.id").setParameter(2, after).setMaxResults(most).getResultList();
+    }
+
+    /** All under a post. */
+    public List<State> under(long postId) {
+        return states(" and c.postId = ?2").setParameter(2, postId).getResultList();
+    }
+
+    /** Those under a post that appeared on a day: what is said there on other days is not looked at. */
+    public List<State> under(long postId, LocalDate day) {
+        return states(" and c.onDay = ?2 and c.postId = ?3").setParameter(2, day).setParameter(3, postId).getResultList();
+    }
+
+    private TypedQuery<State> states(String which) {
+        return store.createQuery(STATES + which, State.class).setParameter(1, CommentState.PUBLISHED);
+    }
+
+    /** How many there are under each post: read from an index, without the comments. */
+    public Map<Long, Long> counts() {
+        return store.createQuery("select c.postId, count(c) from Comment c where c.state = ?1 group by c.postId", Object[].class)
+                .setParameter(1, CommentState.PUBLISHED).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).longValue()));
+    }
+
+    /** What of a comment is looked through. */
+    public record Worded(long id, long postId, int version, @Nullable LocalDate day, CommentKind kind, String words, @Nullable String penName) {}
+
+    /** Those of these that stand on a page. */
+    public List<Worded> at(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : store.createQuery("select new org.candour.comments.Findable$Worded(c.id, c.postId, c.version, c.onDay, c.kind,"
+                        + " c.words, c.penName) from Comment c where c.id in ?1 and c.state = ?2", Worded.class)
+                .setParameter(1, ids).setParameter(2, CommentState.PUBLISHED).getResultList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.candour.posts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What readers may find: the published posts, with a number that is another after every change of them. */
+@ApplicationScoped
+public class Findable {
+    private static final String PUBLIC = " p.state = org.candour.posts.PostState.PUBLISHED";
+    private static final String STATES = "select new org.candour.posts.Findable$State(p.id, p.version) from Post p where" + PUBLIC;
+
+    private final EntityManager store;
+
+    Findable(EntityManager store) {
+        this.store = store;
+    }
+
+    /** A post and which state of it stands there. */
+    public record State(long id, int version) {}
+
+    /** All of them. */
+    public List<State> all() {
+        return store.createQuery(STATES, State.class).getResultList();
+    }
+
+    /** One of them; none where it is not published. */
+    public Optional<State> one(long id) {
+        return store.createQuery(STATES + " and p.id = ?1", State.class).setParameter(1, id).getResultStream().findFirst();
+    }
+
+    /** The slugs of the labels of every published post that has any, in order. */
+    public Map<Long, List<String>> labels() {
+        return byPost(store.createQuery("select p.id, l.slug from Post p join p.labels l where" + PUBLIC + " order by l.slug", Object[].class).getResultList());
+    }
+
+    /** The slugs of the labels of these posts, in order. */
+    public Map<Long, List<String>> labels(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : byPost(store.createQuery("select p.id, l.slug from Post p join p.labels l where p.id in ?1 order by l.slug", Object[].class)
+                .setParameter(1, ids).getResultList());
+    }
+
+    private static Map<Long, List<String>> byPost(List<Object[]> rows) {
+        return rows.stream().collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    /** What of a post is looked through. */
+    public record Worded(long id, int version, LocalDate day, String title, String standfirst, String words, @Nullable String byline) {}
+
+    /** Those of these that are published. */
+    public List<Worded> at(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : store.createQuery("select new org.candour.posts.Findable$Worded(p.id, p.version, p.onDay, p.title,"
+                        + " p.standfirst, p.words, p.byline) from Post p where p.id in ?1 and" + PUBLIC, Worded.class)
+                .setParameter(1, ids).getResultList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.candour.reading.search;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.comments.Findable.State;
+import org.candour.posts.Titles;
+import org.candour.search.Index;
+import org.candour.search.Index.Unusable;
+import org.candour.search.Known;
+
+/**
+ * Compares an index with the store, text by text, and puts right what differs: of an empty one that is all. Whatever
+ * happened to either of them, afterwards the index holds what is public and nothing else.
+ */
+@ApplicationScoped
+class Stock {
+    /** Texts that are read together: so many of the longest take some tens of megabytes. */
+    private static final int AT_ONCE = 500;
+    private static final int SHOWN_AFTER = 20_000;
+
+    private final org.candour.posts.Findable posts;
+    private final org.candour.comments.Findable comments;
+    private final Titles titles;
+    private final Texts texts;
+
+    Stock(org.candour.posts.Findable posts, org.candour.comments.Findable comments, Titles titles, Texts texts) {
+        this.titles = titles;
+        this.posts = posts;
+        this.comments = comments;
+        this.texts = texts;
+    }
+
+    /** Whether there is as much of everything as there should be: read from indexes of the store, without a text. */
+    boolean seemsWhole(Index index) throws Unusable {
+        long[] counts = QuarkusTransaction.requiringNew().call(() -> {
+            Map<Long, Long> spoken = comments.counts();
+            List<Titles.OnDay> all = titles.days();
+            return new long[] {all.size(), all.stream().mapToLong(post -> spoken.getOrDefault(post.postId(), 0L)).sum()};
+        });
+        return index.count(Index.POST) == counts[0] && index.count(Index.COMMENT) == counts[1];
+    }
+
+    /** Compares everything. */
+    void take(Index index) throws Unusable {
+        Map<Long, List<String>> labels = QuarkusTransaction.requiringNew().call(posts::labels);
+        Set<Long> published = takePosts(index, labels);
+        index.show();
+        takeComments(index, labels, published);
+        index.show();
+    }
+
+    private Set<Long> takePosts(Index index, Map<Long, List<String>> labels) throws Unusable {
+        Known known = index.known(Index.POST);
+        List<org.candour.posts.Findable.State> all = QuarkusTransaction.requiringNew().call(posts::all);
+        List<Long> stale = all.stream().filter(post -> !known.holds(post.id(), Texts.version(post.version(), labels.getOrDefault(post.id(), List.of()))))
+                .map(org.candour.posts.Findable.State::id).toList();
+        for (int from = 0; from < stale.size(); from += AT_ONCE) {
+            putPosts(index, stale.subList(from, Math.min(stale.size(), from + AT_ONCE)));
+        }
+        index.remove(known.others());
+        Set<Long> published = new HashSet<>();
+        all.forEach(post -> published.add(post.id()));
+        return published;
+    }
+
+    private void putPosts(Index index, List<Long> some) throws Unusable {
+        index.put(QuarkusTransaction.requiringNew().call(() -> texts.ofPosts(some)));
+    }
+
+    /** In the order of their random keys, which tells nothing. */
+    private void takeComments(Index index, Map<Long, List<String>> labels, Set<Long> published) throws Unusable {
+        Known known = index.known(Index.COMMENT);
+        int unshown = 0;
+        for (List<State> some = someAfter(Long.MIN_VALUE); !some.isEmpty(); some = someAfter(some.get(some.size() - 1).id())) {
+            unshown += put(index, known, some.stream().filter(comment -> published.contains(comment.postId())).toList(), labels);
+            if (unshown >= SHOWN_AFTER) {
+                index.show();
+                unshown = 0;
+            }
+        }
+        index.remove(known.others());
+    }
+
+    private List<State> someAfter(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> comments.after(id, AT_ONCE));
+    }
+
+    private int put(Index index, Known known, List<State> all, Map<Long, List<String>> labels) throws Unusable {
+        List<Long> stale = all.stream().filter(comment -> !known.holds(comment.id(), Texts.version(comment.version(), labels.getOrDefault(comment.postId(), List.of()))))
+                .map(State::id).toList();
+        index.put(QuarkusTransaction.requiringNew().call(() -> texts.ofComments(stale, labels)));
+        return stale.size();
+    }
+
+    /** A post, and its whole thread: with it the thread comes or goes, or gets other labels. */
+    void takePost(Index index, long id) throws Unusable {
+        Optional<org.candour.posts.Findable.State> now = QuarkusTransaction.requiringNew().call(() -> posts.one(id));
+        if (now.isPresent()) {
+            putPosts(index, List.of(id));
+            takeThread(index, id, index.known(Index.COMMENT, id), QuarkusTransaction.requiringNew().call(() -> comments.under(id)));
+        } else {
+            index.remove(List.of(id));
+            index.remove(index.known(Index.COMMENT, id).others());
+        }
+    }
+
+    /** What was said in a thread on one day. */
+    void takeDay(Index index, long postId, LocalDate day) throws Unusable {
+        List<State> now = QuarkusTransaction.requiringNew().call(() -> posts.one(postId).isPresent() ? comments.under(postId, day) : List.of());
+        takeThread(index, postId, index.known(Index.COMMENT, postId, day), now);
+    }
+
+    private void takeThread(Index index, long postId, Known known, List<State> now) throws Unusable {
+        Map<Long, List<String>> labels = QuarkusTransaction.requiringNew().call(() -> posts.labels(List.of(postId)));
+        for (int from = 0; from < now.size(); from += AT_ONCE) {
+            put(index, known, now.subList(from, Math.min(now.size(), from + AT_ONCE)), labels);
+        }
+        index.remove(known.others());
+    }
+}

@@ -1,0 +1,156 @@
+package org.candour.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.cast.TheStore;
+import org.candour.search.Hit.Piece;
+import org.candour.search.Index.Text;
+import org.candour.search.Index.Unusable;
+import org.candour.store.PrivateFiles;
+import org.junit.jupiter.api.Test;
+
+class IndexTest {
+    private static final LocalDate DAY = LocalDate.of(2016, 9, 18);
+    private static final String TESTIMONY = "They moved forty men that night. The quartermaster kept the list, and nobody asked him why.";
+
+    private final Path folder = TheStore.freshFolder("index");
+
+    private static Entry post(long id, long version, String title, String words) {
+        return new Entry(id, id, Index.POST, version, DAY, title, "", words, List.of("transfers"), null);
+    }
+
+    private static Sought words(String words) {
+        return new Sought(words, null, null, null, null);
+    }
+
+    private static Index.Texts saying(String words) {
+        return hits -> hits.stream().collect(Collectors.toMap(Hit::id, hit -> new Text(words, true)));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private boolean inFiles(String text) throws IOException {
+        for (Path file : files()) {
+            if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void what_was_looked_for_is_marked_where_it_stands() throws Exception {
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "Of transfers", TESTIMONY)));
+            index.show();
+            Found found = index.find(words("quartermasters listing"), 0, 10, saying(TESTIMONY));
+            assertEquals(1, found.total());
+            List<Piece> marked = found.hits().get(0).excerpt().stream().filter(Piece::marked).toList();
+            assertEquals(List.of(new Piece("quartermaster", true), new Piece("list", true)), marked);
+        }
+    }
+
+    @Test
+    void what_may_not_be_shown_is_no_hit_and_other_words_than_those_put_in_are_not_marked() throws Exception {
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "Of transfers", TESTIMONY), post(2, 1, "Of lists", TESTIMONY)));
+            index.show();
+            Found found = index.find(words("quartermaster"), 0, 10, hits -> Map.of(2L, new Text("", false)));
+            assertEquals(List.of(2L), found.hits().stream().map(Hit::id).toList());
+            assertEquals(List.of(), found.hits().get(0).excerpt());
+        }
+    }
+
+    @Test
+    void it_knows_which_state_of_each_text_it_holds() throws Exception {
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(7, 1, "One", TESTIMONY), post(3, 5, "Two", TESTIMONY)));
+            index.put(List.of(post(7, 2, "One", TESTIMONY)));
+            index.show();
+            Known known = index.known(Index.POST);
+            assertEquals(2, known.size());
+            assertTrue(known.holds(7, 2));
+            assertFalse(known.holds(7, 1));
+            assertEquals(List.of(3L), known.others());
+        }
+    }
+
+    @Test
+    void no_file_of_it_says_when_it_was_written_nor_can_be_opened_by_others() throws Exception {
+        try (Index index = Index.open(folder)) {
+            for (int i = 1; i <= 30; i++) {
+                index.put(List.of(post(i, 1, "Number " + i, TESTIMONY)));
+                index.show();
+            }
+        }
+        assertTrue(files().size() > 3);
+        assertFalse(inFiles("timestamp"), "the engine's own note of the moment is left out");
+        assertTrue(inFiles("os.arch"), "its other notes are there, so that the search would see that one");
+        for (Path file : files()) {
+            assertTrue(PrivateFiles.closed(file), file + " is open to others");
+        }
+    }
+
+    @Test
+    void neither_a_text_nor_a_word_that_is_gone_stands_in_an_index_made_anew() throws Exception {
+        Shelf shelf = new Shelf(folder);
+        shelf.open();
+        shelf.use(index -> {
+            // The second keeps the part alive in which the first stood: a part without anything left is deleted at once.
+            index.put(List.of(post(1, 1, "Of transfers", TESTIMONY), post(2, 1, "Of rotas", "Nobody wrote the rota.")));
+            index.show();
+            index.put(List.of(post(1, 2, "Of transfers", TESTIMONY.replace("quartermaster", "[name removed]"))));
+            index.show();
+            return true;
+        });
+        assertTrue(inFiles("quartermast"), "what was taken out still stands in the files: the search can see it");
+        assertFalse(inFiles("They moved forty men"), "whole texts never stand there");
+        shelf.replace(index -> {
+            index.put(List.of(post(1, 2, "Of transfers", TESTIMONY.replace("quartermaster", "[name removed]"))));
+            index.show();
+        });
+        assertFalse(inFiles("quartermast"));
+        assertTrue(inFiles("forti"), "what stays is there, and the search can see it");
+        shelf.putAway(true);
+        assertTrue(new Shelf(folder).begin());
+        assertFalse(new Shelf(folder).begin(), "the note is taken away before anything can change");
+    }
+
+    @Test
+    void a_damaged_index_is_refused_and_begun_anew() throws Exception {
+        try (Index index = Index.open(folder.resolve("index"))) {
+            index.put(List.of(post(1, 1, "Of transfers", TESTIMONY)));
+            index.show();
+        }
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 0x55;
+            Files.write(file, bytes);
+            assertThrows(Unusable.class, () -> Index.open(folder.resolve("index")).close(), file.toString());
+            bytes[bytes.length / 2] ^= 0x55;
+            Files.write(file, bytes);
+        }
+        Files.write(files().get(0), new byte[] {1});
+        Shelf shelf = new Shelf(folder);
+        assertThrows(Unusable.class, shelf::open);
+        shelf.beginAnew();
+        assertEquals(0, shelf.use(index -> index.count(Index.POST)).orElseThrow());
+        shelf.putAway(false);
+    }
+}
