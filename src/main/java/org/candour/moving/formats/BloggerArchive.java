@@ -54,9 +54,9 @@ final class BloggerArchive implements Format {
             case "post" -> article(entry, key, What.POST, reading, owner);
             case "page" -> article(entry, key, What.PAGE, reading, owner);
             case "comment" -> remark(entry, key, reading);
-            case "settings" -> reading.passOver(key, What.POST, "settings");
-            case "template" -> reading.passOver(key, What.POST, "template");
-            default -> reading.passOver(key, What.POST, "unknown kind");
+            case "settings" -> reading.passOver(key, What.OTHER, "settings");
+            case "template" -> reading.passOver(key, What.OTHER, "template");
+            default -> reading.passOver(key, What.OTHER, "unknown kind");
         }
     }
 

@@ -51,7 +51,7 @@ final class BloggerTakeout implements Format {
             case "POST" -> article(entry, key, What.POST, reading, owner);
             case "PAGE" -> article(entry, key, What.PAGE, reading, owner);
             case "COMMENT" -> remark(entry, key, reading);
-            default -> reading.passOver(key, What.POST, "unknown kind");
+            default -> reading.passOver(key, What.OTHER, "unknown kind");
         }
     }
 

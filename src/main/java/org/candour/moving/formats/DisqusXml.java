@@ -49,7 +49,7 @@ final class DisqusXml implements Format {
     private static void thread(Node thread, Reading reading) {
         String key = key("t", thread.attribute("dsq:id"));
         if (thread.first("disqus:link").isEmpty() && thread.first("disqus:createdAt").isEmpty()) {
-            reading.passOver(key, What.POST, "reference");
+            reading.passOver(key, What.OTHER, "reference");
             return;
         }
         if (thread.tooLong()) {

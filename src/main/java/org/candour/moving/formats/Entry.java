@@ -45,5 +45,9 @@ public sealed interface Entry {
     record PassedOver(String key, What what, String reason) implements Entry {}
 
     /** Which of the report's columns an entry belongs to. */
-    enum What { POST, PAGE, COMMENT }
+    enum What {
+        POST, PAGE, COMMENT,
+        /** Nobody's words: settings, templates, menus. No figure of a report counts it. */
+        OTHER
+    }
 }

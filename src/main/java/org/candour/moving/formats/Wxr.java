@@ -73,7 +73,7 @@ final class Wxr implements Format {
 
     private static void other(Node item, String reason, Reading reading) {
         reading.claim(key(item));
-        reading.passOver(key(item), What.POST, reason);
+        reading.passOver(key(item), What.OTHER, reason);
     }
 
     private static String key(Node item) {
