@@ -136,8 +136,8 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /** How many comments can be read under each of these posts. */
     public Map<Long, Integer> counts(Collection<Long> postIds) {
         return postIds.isEmpty() ? Map.of() : getEntityManager()
-                .createQuery("select c.postId, count(c) from Comment c where c.postId in ?1 and c.state = ?2"
-                        + " group by c.postId", Object[].class)
+                .createQuery("select c.postId as postId, count(c) as comments from Comment c where c.postId in ?1"
+                        + " and c.state = ?2 group by c.postId", Object[].class)
                 .setParameter(1, postIds)
                 .setParameter(2, CommentState.PUBLISHED)
                 .getResultStream()
@@ -182,9 +182,10 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
 
     /** The posts being discussed: those with the latest days of activity, with the comments of their last days. */
     public List<Activity> beingDiscussed(LocalDate since, int most) {
+        // Without the names the first question of a start takes the parser a second and a half where it is not yet compiled.
         return getEntityManager()
-                .createQuery("select new org.candour.comments.Comments$Activity(c.postId, max(c.onDay), count(c))"
-                        + " from Comment c where c.state = ?1 and c.onDay >= ?2 group by c.postId"
+                .createQuery("select new org.candour.comments.Comments$Activity(c.postId as postId, max(c.onDay) as lastDay,"
+                        + " count(c) as comments) from Comment c where c.state = ?1 and c.onDay >= ?2 group by c.postId"
                         + " order by max(c.onDay) desc, count(c) desc, c.postId", Activity.class)
                 .setParameter(1, CommentState.PUBLISHED)
                 .setParameter(2, since)

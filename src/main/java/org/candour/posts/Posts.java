@@ -166,10 +166,12 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
                 .getSingleResult();
     }
 
+    /** Asked at every start: the names spare the parser what they spare it in {@link Titles}. */
     List<FromFiles.Known> fromFiles() {
         return getEntityManager()
-                .createQuery("select new org.candour.posts.FromFiles$Known(p.fromFile, p.id, p.path, p.title, p.state,"
-                        + " p.fileHash, p.threadHash) from Post p where p.fromFile is not null", FromFiles.Known.class)
+                .createQuery("select new org.candour.posts.FromFiles$Known(p.fromFile as file, p.id as id, p.path as path,"
+                        + " p.title as title, p.state as state, p.fileHash as hash, p.threadHash as threadHash)"
+                        + " from Post p where p.fromFile is not null", FromFiles.Known.class)
                 .getResultList();
     }
 }

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Titles {
     private static final String PUBLIC = " p.state = org.candour.posts.PostState.PUBLISHED";
-    private static final String TITLES = "select new org.candour.posts.Title(p.id, p.path, p.title, p.byline,"
-            + " p.standfirst, p.onDay, p.dayOrder, p.wordCount, p.series.name, p.series.number, case when p.lockReason is null then p.commentsOpen else false end) from Post p";
+    /** Each has a name behind it. Hibernate's parser looks far ahead to tell a value from a condition where a comma follows. */
+    private static final String TITLES = "select new org.candour.posts.Title(p.id as id, p.path as path, p.title as title,"
+            + " p.byline as byline, p.standfirst as standfirst, p.onDay as onDay, p.dayOrder as dayOrder,"
+            + " p.wordCount as wordCount, p.series.name as seriesName, p.series.number as seriesNumber,"
+            + " case when p.lockReason is null then p.commentsOpen else false end as commentsOpen) from Post p";
     /** With the state in it the order is the index's own: H2 then read 12 rows of 2,001 for one neighbour, not 1,310. */
     private static final String NEWEST = " order by p.state desc, p.onDay desc, p.dayOrder desc";
     private static final String OLDEST = " order by p.state, p.onDay, p.dayOrder";
