@@ -24,6 +24,7 @@ final class Excerpts extends UnifiedHighlighter {
     /** The most characters of a passage; a text without a full stop would be one. */
     private static final int LONGEST = 280;
     private static final int BEFORE_FIRST = 60;
+    private static final String LEFT_OUT = "… ";
 
     private final Map<Integer, String> texts;
 
@@ -92,7 +93,7 @@ final class Excerpts extends UnifiedHighlighter {
         private static void add(List<Piece> pieces, Passage passage, String text) {
             int from = Math.max(passage.getStartOffset(), atWord(text, passage.getMatchStarts()[0] - BEFORE_FIRST, passage.getStartOffset()));
             int to = Math.min(passage.getEndOffset(), from + LONGEST);
-            plain(pieces, from > 0 ? "… " : "");
+            plain(pieces, from > 0 && !leftOut(pieces) ? LEFT_OUT : "");
             int at = from;
             for (int i = 0; i < passage.getNumMatches(); i++) {
                 int start = Math.max(at, passage.getMatchStarts()[i]);
@@ -104,7 +105,12 @@ final class Excerpts extends UnifiedHighlighter {
                 }
             }
             int end = to < passage.getEndOffset() ? Math.max(at, text.lastIndexOf(' ', to)) : to;
-            plain(pieces, text.substring(at, end) + (end < text.length() ? "… " : ""));
+            plain(pieces, text.substring(at, end) + (end < text.length() ? LEFT_OUT : ""));
+        }
+
+        /** Whether the passage before has said already that words are left out here. */
+        private static boolean leftOut(List<Piece> pieces) {
+            return !pieces.isEmpty() && pieces.get(pieces.size() - 1).text().endsWith(LEFT_OUT);
         }
 
         private static int atWord(String text, int from, int least) {

@@ -94,6 +94,18 @@ class IndexTest {
     }
 
     @Test
+    void between_two_passages_it_says_once_that_words_are_left_out() throws Exception {
+        String words = "The quartermaster kept the list. " + "Nobody asked him why. ".repeat(30) + "Then the quartermaster left. It rained.";
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "Of transfers", words)));
+            index.show();
+            String excerpt = index.find(words("quartermaster"), 0, 10, saying(words)).hits().get(0).excerpt().stream().map(Piece::text)
+                    .collect(Collectors.joining());
+            assertEquals("The quartermaster kept the list. … Then the quartermaster left. … ", excerpt);
+        }
+    }
+
+    @Test
     void what_may_not_be_shown_is_no_hit_and_other_words_than_those_put_in_are_not_marked() throws Exception {
         try (Index index = Index.open(folder)) {
             index.put(List.of(post(1, 1, "Of transfers", TESTIMONY), post(2, 1, "Of lists", TESTIMONY)));
