@@ -134,6 +134,7 @@ public class Catalogue {
      * was put in. Returns when it is done; until then the old one is asked.
      */
     public void makeAnew() {
+        awake = true;
         done(this::anew);
     }
 
