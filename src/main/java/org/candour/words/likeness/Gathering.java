@@ -16,6 +16,8 @@ import java.util.Set;
  */
 public final class Gathering {
     private static final int PARTS = Likeness.BITS / Long.SIZE;
+    /** Members by which the middle of a family is known surely. */
+    private static final int MANY = 20;
 
     private final Map<Long, Integer> places = new HashMap<>();
     /** The new texts, each with the family it came to first. */
@@ -97,12 +99,12 @@ public final class Gathering {
     /** The family whose middle is least apart from those bits; -1 when none is near enough. */
     private int nearest(long[] bits, int at, int except) {
         int nearest = -1;
-        int least = Likeness.MOST_APART + 1;
+        int least = Likeness.MOST_APART_OF_MANY + 1;
         for (int place = 0; place < count; place++) {
             int middle = place * PARTS;
             int apart = Long.bitCount(bits[at] ^ middles[middle]) + Long.bitCount(bits[at + 1] ^ middles[middle + 1])
                     + Long.bitCount(bits[at + 2] ^ middles[middle + 2]) + Long.bitCount(bits[at + 3] ^ middles[middle + 3]);
-            if (apart < least && sizes[place] > 0 && place != except) {
+            if (apart < least && sizes[place] > 0 && place != except && (apart <= Likeness.MOST_APART || sizes[place] >= MANY)) {
                 least = apart;
                 nearest = place;
             }

