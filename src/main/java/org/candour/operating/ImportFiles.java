@@ -86,6 +86,9 @@ class ImportFiles implements Errand {
         for (What what : What.values()) {
             out.accept(Terminal.say("import-" + what.name().toLowerCase(java.util.Locale.ROOT) + "s") + " " + report.of(what));
         }
+        if (report.offered() > 0) {
+            out.accept(Terminal.say("import-offered", report.offered()));
+        }
         report.faults().stream().limit(TOLD).forEach(fault -> out.accept(Terminal.say("import-fault", fault.where(), fault.what())));
         if (report.faultCount() > TOLD) {
             out.accept(Terminal.say("import-more-faults", report.faultCount() - TOLD));
