@@ -21,7 +21,7 @@ final class Offering {
     }
 
     List<Offer> post(Piece piece, String words) {
-        if (!piece.shown || piece.page) {
+        if (!piece.shown || piece.plain()) {
             return List.of();
         }
         List<Offer> offers = new ArrayList<>(Repairs.kinds(words, true).stream().map(Offer::of).toList());

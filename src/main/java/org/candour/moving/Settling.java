@@ -124,7 +124,7 @@ final class Settling {
         }
         if (piece.mine) {
             settled(piece, piece.again);
-            return piece.shown && !piece.page;
+            return piece.shown && !piece.plain();
         }
         boolean appears = piece.draftHere && piece.shown;
         if (appears) {
@@ -165,7 +165,7 @@ final class Settling {
                 settled(piece, piece.known);
                 wouldOffer(post.offers());
             }
-            if (piece.shown && !piece.page && !post.rendered().cites().isEmpty()) {
+            if (piece.shown && !piece.plain() && !post.rendered().cites().isEmpty()) {
                 pointing.add(new Pointing(piece.id, post.rendered().cites()));
             }
         }
@@ -226,7 +226,7 @@ final class Settling {
 
     private boolean toDo(Answer answer, Piece piece) {
         Report.Tally tally = report.of(What.COMMENT);
-        if (piece.page) {
+        if (piece.plain()) {
             tally.skipped("on a page");
             return false;
         }

@@ -53,7 +53,7 @@ final class Storing {
         List<Brought> brought = new ArrayList<>();
         Set<Long> changed = new HashSet<>();
         List<Writer.Post> fresh = some.stream().filter(post -> !post.piece().known).toList();
-        List<Writer.Post> posts = fresh.stream().filter(post -> !post.piece().page).toList();
+        List<Writer.Post> posts = fresh.stream().filter(post -> !post.piece().plain()).toList();
         List<Long> ids = rooms.posts().add(posts.stream().map(Storing::asNew).toList());
         for (int i = 0; i < ids.size(); i++) {
             posts.get(i).piece().id = ids.get(i);
@@ -62,7 +62,7 @@ final class Storing {
         for (Writer.Post post : some) {
             if (post.piece().known) {
                 change(post, marks.applyAsLong(post.piece()));
-            } else if (post.piece().page) {
+            } else if (post.piece().plain()) {
                 rooms.posts().page(post.piece().path, post.edition().title(), post.edition().words(), post.rendered());
             }
         }
@@ -80,7 +80,7 @@ final class Storing {
 
     private void change(Writer.Post post, long mark) {
         Piece piece = post.piece();
-        if (piece.page) {
+        if (piece.plain()) {
             rooms.posts().page(piece.path, post.edition().title(), post.edition().words(), post.rendered());
         } else {
             rooms.posts().change(piece.id, piece.path, piece.before, post.edition(), post.rendered(), piece.shown);
