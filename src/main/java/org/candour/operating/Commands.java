@@ -51,10 +51,14 @@ class Commands implements Callable<Integer> {
 
     @Command(name = "export")
     int export(@Parameters(paramLabel = "DIR", descriptionKey = "candour.export.DIR") Path folder,
-            @Option(names = Export.AGAIN, descriptionKey = "candour.export.force") boolean again) {
+            @Option(names = Export.AGAIN, descriptionKey = "candour.export.force") boolean again,
+            @Option(names = Export.STATIC, descriptionKey = "candour.export.static") boolean mirrored) {
         List<String> errand = new ArrayList<>(List.of("export", folder.toAbsolutePath().normalize().toString()));
         if (again) {
             errand.add(Export.AGAIN);
+        }
+        if (mirrored) {
+            errand.add(Export.STATIC);
         }
         return new Start(out).errand(errand);
     }
