@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +24,7 @@ import org.candour.words.Markdown;
 @ApplicationScoped
 public class Import {
     private final Formats formats;
+    private final PlainFiles plain;
     private final Rooms rooms;
     private final Markdown markdown;
     private final Durable durable;
@@ -33,8 +35,9 @@ public class Import {
     private final MovingWords say;
     private final AtomicBoolean going = new AtomicBoolean();
 
-    Import(Formats formats, Rooms rooms, Markdown markdown, Durable durable, Turn turn, Event<ManyChanged> news, Site site, TheClock clock, MovingWords say) {
+    Import(Formats formats, PlainFiles plain, Rooms rooms, Markdown markdown, Durable durable, Turn turn, Event<ManyChanged> news, Site site, TheClock clock, MovingWords say) {
         this.formats = formats;
+        this.plain = plain;
         this.rooms = rooms;
         this.markdown = markdown;
         this.durable = durable;
@@ -76,13 +79,23 @@ public class Import {
             throw new Already(say.already());
         }
         Report report = new Report();
+        try {
+            if (files.size() == 1 && Files.isDirectory(files.get(0))) {
+                plain.bring(files.get(0), orders, report, progress);
+            } else {
+                files(files, orders, report, progress);
+            }
+            return report;
+        } finally {
+            going.set(false);
+        }
+    }
+
+    private void files(List<Path> files, Orders orders, Report report, Progress progress) {
         try (Luggage luggage = new Luggage(site.data(), report)) {
             files.forEach(file -> read(file, luggage, report, progress));
             luggage.full();
             settle(luggage, report, orders, progress);
-            return report;
-        } finally {
-            going.set(false);
         }
     }
 

@@ -10,6 +10,9 @@ public interface MovingWords {
     @Message("There are more words in it than a page can hold.")
     String tooLong();
 
+    @Message("This folder holds no posts and no pages as an export of a site of this kind writes them.")
+    String noPlainFiles();
+
     @Message("The file cannot be read.")
     String unreadable();
 

@@ -17,7 +17,7 @@ import org.candour.moving.formats.Entry.What;
 import org.candour.store.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
-/** Moves files of other systems in: what they hold is on the site at once. */
+/** Moves files of other systems in, or the plain files of another site of this kind: what they hold is on the site at once. */
 @ApplicationScoped
 class ImportFiles implements Errand {
     static final String DRY_RUN = "--dry-run";
@@ -56,8 +56,12 @@ class ImportFiles implements Errand {
             }
         }
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
+            if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
                 out.accept(Terminal.say("import-no-file", file));
+                return WRONG_USE;
+            }
+            if (Files.isDirectory(file) && files.size() > 1) {
+                out.accept(Terminal.say("import-folder-alone", file));
                 return WRONG_USE;
             }
         }
@@ -83,7 +87,7 @@ class ImportFiles implements Errand {
     private static void tell(Report report, Orders orders, Consumer<String> out) {
         out.accept(Terminal.say(orders.dryRun() ? "import-would" : "import-done", report.of(What.POST).imported(), report.of(What.PAGE).imported(),
                 report.of(What.COMMENT).imported()));
-        for (What what : What.values()) {
+        for (What what : List.of(What.POST, What.PAGE, What.COMMENT)) {
             out.accept(Terminal.say("import-" + what.name().toLowerCase(java.util.Locale.ROOT) + "s") + " " + report.of(what));
         }
         report.faults().stream().limit(TOLD).forEach(fault -> out.accept(Terminal.say("import-fault", fault.where(), fault.what())));

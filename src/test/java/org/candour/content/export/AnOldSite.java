@@ -72,7 +72,7 @@ public class AnOldSite {
         try (var connection = store.getConnection(); var statement = connection.createStatement()) {
             statement.execute("update comments set parent_id = null");
             for (String table : List.of("citations", "comments", "same_author", "post_labels", "old_paths", "post_revisions", "gone_paths",
-                    "pages", "pen_names", "posts")) {
+                    "pages", "pen_names", "posts", "brought", "brought_threads", "unfinished_import")) {
                 statement.execute("delete from " + table);
             }
         } catch (java.sql.SQLException e) {
