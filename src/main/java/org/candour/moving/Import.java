@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.candour.content.MovedPictures;
 import org.candour.moving.formats.Formats;
 import org.candour.moving.formats.Recognised;
+import org.candour.moving.formats.zip.Pictures;
 import org.candour.posts.ManyChanged;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
@@ -25,6 +27,7 @@ import org.candour.words.Markdown;
 public class Import {
     private final Formats formats;
     private final PlainFiles plain;
+    private final MovedPictures pictures;
     private final Rooms rooms;
     private final Markdown markdown;
     private final Durable durable;
@@ -35,9 +38,10 @@ public class Import {
     private final MovingWords say;
     private final AtomicBoolean going = new AtomicBoolean();
 
-    Import(Formats formats, PlainFiles plain, Rooms rooms, Markdown markdown, Durable durable, Turn turn, Event<ManyChanged> news, Site site, TheClock clock, MovingWords say) {
+    Import(Formats formats, PlainFiles plain, MovedPictures pictures, Rooms rooms, Markdown markdown, Durable durable, Turn turn, Event<ManyChanged> news, Site site, TheClock clock, MovingWords say) {
         this.formats = formats;
         this.plain = plain;
+        this.pictures = pictures;
         this.rooms = rooms;
         this.markdown = markdown;
         this.durable = durable;
@@ -92,19 +96,35 @@ public class Import {
     }
 
     private void files(List<Path> files, Orders orders, Report report, Progress progress) {
-        try (Luggage luggage = new Luggage(site.data(), report)) {
-            files.forEach(file -> read(file, luggage, report, progress));
+        try (Luggage luggage = new Luggage(site.data(), report); Supply supply = new Supply(pictures, report, say, orders.dryRun())) {
+            files.forEach(file -> read(file, luggage, supply, report, progress));
+            supplied(orders, supply, report);
             luggage.full();
-            settle(luggage, report, orders, progress);
+            settle(luggage, supply, report, orders, progress);
+            supply.settle();
         }
     }
 
-    private void read(Path file, Luggage luggage, Report report, Progress progress) {
+    private void supplied(Orders orders, Supply supply, Report report) {
+        Path folder = orders.pictures();
+        if (folder != null) {
+            try {
+                supply.add(Pictures.inFolder(folder));
+            } catch (IOException closed) {
+                report.fault(String.valueOf(folder.getFileName()), say.noPictures());
+            }
+        }
+    }
+
+    private void read(Path file, Luggage luggage, Supply supply, Report report, Progress progress) {
         String name = String.valueOf(file.getFileName());
         try {
             Recognised recognised = formats.recognise(file);
             if (recognised instanceof Recognised.As as) {
                 luggage.read(file, as.format(), site.zone(), progress::read);
+                if (as.format().bringsPictures()) {
+                    supply.add(Pictures.in(file));
+                }
             } else if (recognised instanceof Recognised.Not not) {
                 report.fault(name, not.why());
             }
@@ -113,12 +133,12 @@ public class Import {
         }
     }
 
-    private void settle(Luggage luggage, Report report, Orders orders, Progress progress) {
+    private void settle(Luggage luggage, Supply supply, Report report, Orders orders, Progress progress) {
         String fingerprint = luggage.fingerprint(orders);
         long unfinished = rooms.memory().unfinished(fingerprint);
         long run = unfinished != 0 || orders.dryRun() ? unfinished : durable.write(() -> rooms.memory().begin(fingerprint));
         Plan plan = new Plan(luggage, report, rooms, run, orders.threadsAsPosts(), clock.today());
-        Writer writer = new Writer(luggage, plan.addresses(), markdown, site.siteUrl(), report, clock.today());
+        Writer writer = new Writer(luggage, plan.addresses(), supply, markdown, site.siteUrl(), report, clock.today());
         new Settling(plan, writer, report, orders, new Storing(rooms, durable, turn, news, run), say, progress::settled).run();
         if (!orders.dryRun()) {
             durable.write(() -> {

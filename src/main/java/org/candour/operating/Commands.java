@@ -68,6 +68,7 @@ class Commands implements Callable<Integer> {
             @Option(names = ImportFiles.DRY_RUN, descriptionKey = "candour.import.dry-run") boolean dryRun,
             @Option(names = ImportFiles.REPLACE, descriptionKey = "candour.import.replace") boolean replace,
             @Option(names = ImportFiles.THREADS, descriptionKey = "candour.import.threads-as-posts") boolean threadsAsPosts,
+            @Option(names = ImportFiles.PICTURES, paramLabel = "FOLDER", descriptionKey = "candour.import.pictures") @Nullable Path pictures,
             @Option(names = ImportFiles.REPORT, paramLabel = "REPORT.json", descriptionKey = "candour.import.report") @Nullable Path report) {
         List<String> command = new ArrayList<>(List.of("import"));
         if (dryRun) {
@@ -78,6 +79,9 @@ class Commands implements Callable<Integer> {
         }
         if (threadsAsPosts) {
             command.add(ImportFiles.THREADS);
+        }
+        if (pictures != null) {
+            command.addAll(List.of(ImportFiles.PICTURES, whole(pictures)));
         }
         if (report != null) {
             command.addAll(List.of(ImportFiles.REPORT, whole(report)));

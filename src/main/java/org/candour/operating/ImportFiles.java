@@ -24,6 +24,7 @@ class ImportFiles implements Errand {
     static final String REPLACE = "--replace";
     static final String THREADS = "--threads-as-posts";
     static final String REPORT = "--report";
+    static final String PICTURES = "--pictures";
 
     /** Something was unreadable, or passed over for a fault. */
     private static final int NOT_ALL = 3;
@@ -47,10 +48,13 @@ class ImportFiles implements Errand {
     public int run(List<String> arguments, Consumer<String> out) {
         List<Path> files = new ArrayList<>();
         Path reportTo = null;
+        Path pictures = null;
         for (Iterator<String> all = arguments.iterator(); all.hasNext();) {
             String one = all.next();
             if (one.equals(REPORT)) {
                 reportTo = Path.of(all.next());
+            } else if (one.equals(PICTURES)) {
+                pictures = Path.of(all.next());
             } else if (!one.startsWith("--")) {
                 files.add(Path.of(one));
             }
@@ -65,7 +69,11 @@ class ImportFiles implements Errand {
                 return WRONG_USE;
             }
         }
-        Orders orders = new Orders(arguments.contains(DRY_RUN), arguments.contains(REPLACE), arguments.contains(THREADS));
+        if (pictures != null && !Files.isDirectory(pictures)) {
+            out.accept(Terminal.say("import-no-folder", pictures));
+            return WRONG_USE;
+        }
+        Orders orders = new Orders(arguments.contains(DRY_RUN), arguments.contains(REPLACE), arguments.contains(THREADS), pictures);
         return run(files, orders, reportTo, out);
     }
 
