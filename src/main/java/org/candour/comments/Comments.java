@@ -95,6 +95,15 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
                 .getResultList();
     }
 
+    /** The days on which something appeared that can be read under a post that can be. */
+    public List<LocalDate> days() {
+        return getEntityManager()
+                .createQuery("select distinct c.onDay from Comment c join Post p on p.id = c.postId where c.state = ?1 and c.onDay is not null"
+                        + " and p.state = org.candour.posts.PostState.PUBLISHED", LocalDate.class)
+                .setParameter(1, CommentState.PUBLISHED)
+                .getResultList();
+    }
+
     /** Whether anything that appeared on that day can be read. */
     public boolean anyOn(LocalDate day) {
         return count("onDay = ?1 and state = ?2", day, CommentState.PUBLISHED) > 0;

@@ -21,6 +21,8 @@ public final class Discussion {
     /** The most comments a page holds. */
     public static final int PAGE = 100;
 
+    private static final int NO_END = Integer.MAX_VALUE;
+
     private final Map<Long, Place> byId = new HashMap<>();
     private final Map<Integer, Place> byNumber = new HashMap<>();
     private final Map<Long, List<Place>> replies = new LinkedHashMap<>();
@@ -69,7 +71,12 @@ public final class Discussion {
 
     /** Everything, indented as far as pages go and flat below that. */
     public List<Line> whole() {
-        return lines(walk(tops, Integer.MAX_VALUE));
+        return lines(walk(tops, NO_END), NO_END);
+    }
+
+    /** The same in pages; at least one, which may be empty. */
+    public List<List<Line>> wholePages() {
+        return cut(tops, NO_END);
     }
 
     /** Newest first, nothing indented. */
@@ -80,7 +87,7 @@ public final class Discussion {
 
     /** The pages of the conversation; at least one, which may be empty. */
     public List<List<Line>> pages() {
-        return cut(walk(tops, DEEPEST));
+        return cut(tops, DEEPEST);
     }
 
     /** The pages of the newest-first order. */
@@ -105,7 +112,7 @@ public final class Discussion {
 
     /** It and what answers it, indented afresh, the first page of it. */
     public List<Line> from(Place place) {
-        return cut(walk(List.of(place), DEEPEST)).get(0);
+        return cut(List.of(place), DEEPEST).get(0);
     }
 
     private Line alone(Place place) {
@@ -134,12 +141,13 @@ public final class Discussion {
         }
     }
 
-    private List<List<Line>> cut(List<Step> steps) {
+    private List<List<Line>> cut(List<Place> roots, int deepest) {
+        List<Step> steps = walk(roots, deepest);
         List<List<Line>> pages = new ArrayList<>();
         int from = 0;
         do {
             int to = end(steps, from);
-            pages.add(lines(steps.subList(from, to)));
+            pages.add(lines(steps.subList(from, to), deepest));
             from = to;
         } while (from < steps.size());
         return pages;
@@ -160,7 +168,7 @@ public final class Discussion {
     }
 
     /** Depth here is how many of its parents stand on this page, so a page cut inside an exchange begins at the left. */
-    private List<Line> lines(List<Step> steps) {
+    private List<Line> lines(List<Step> steps, int deepest) {
         Map<Long, Integer> depths = new HashMap<>();
         int[] depth = new int[steps.size()];
         for (int i = 0; i < depth.length; i++) {
@@ -172,22 +180,22 @@ public final class Discussion {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < depth.length; i++) {
             int next = i + 1 < depth.length ? depth[i + 1] : 0;
-            lines.add(line(steps.get(i), depth[i], next, i + 1 == depth.length, depths));
+            lines.add(line(steps.get(i), depth[i], next, i + 1 == depth.length, depths, deepest));
         }
         return lines;
     }
 
-    private Line line(Step step, int depth, int next, boolean last, Map<Long, Integer> here) {
+    private Line line(Step step, int depth, int next, boolean last, Map<Long, Integer> here, int deepest) {
         Place place = step.place();
         boolean opens = !last && next > depth;
         int closes = opens ? 0 : depth - (last ? 0 : next);
-        boolean hidden = step.depth() == DEEPEST && repliesTo(place).stream().noneMatch(reply -> here.containsKey(reply.id()));
+        boolean hidden = step.depth() == deepest && repliesTo(place).stream().noneMatch(reply -> here.containsKey(reply.id()));
         return new Line(place, parent(place).map(Place::number).orElse(null), repliesTo(place).size(), depth, opens,
                 closes, hidden ? countBelow(place) : 0);
     }
 
     private int countBelow(Place place) {
-        return walk(List.of(place), Integer.MAX_VALUE).size() - 1;
+        return walk(List.of(place), NO_END).size() - 1;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.comments.pennames.Claiming;
 import org.candour.posts.Post;
@@ -90,6 +91,64 @@ public class FromThreads {
         return new Outcome(taken, unsettled);
     }
 
+    /**
+     * A comment that is here under a number of the file.
+     *
+     * @param same whether it says what the file says
+     * @param open whether it came from a file, and nobody here has decided about it since
+     * @param others whether somebody wrote it on this site
+     */
+    public record Here(long id, boolean same, boolean open, boolean others) {}
+
+    /** Those of these numbers that are here. */
+    @Transactional
+    public Map<Integer, Here> here(long postId, List<FiledComment> filed) {
+        Map<Integer, Comment> known = known(postId, filed);
+        Map<Integer, Here> here = new HashMap<>();
+        for (FiledComment one : filed) {
+            Comment comment = known.get(one.number());
+            if (comment != null) {
+                here.put(one.number(), new Here(comment.id(), comment.state() == one.state() && says(comment, one),
+                        comment.fromFile() && comment.state() == CommentState.PUBLISHED && !comment.redacted(),
+                        !comment.fromFile() && !comment.redacted() && comment.kind() == CommentKind.READER && comment.state() == CommentState.PUBLISHED));
+            }
+        }
+        return here;
+    }
+
+    /**
+     * What was brought.
+     *
+     * @param ids by number
+     * @param unsettled as with {@link Outcome}
+     */
+    public record Brought(Map<Integer, Long> ids, Map<Integer, List<Cited>> unsettled) {}
+
+    /** Adds those that are new and takes the words of those that were changed there. The caller has looked which are which. */
+    @Transactional
+    public Brought bring(long postId, List<FiledComment> fresh, List<FiledComment> changed) {
+        Post post = posts.findById(postId);
+        Map<Integer, Comment> here = known(postId, Stream.concat(fresh.stream(), changed.stream()).toList());
+        Map<Integer, Long> ids = new HashMap<>();
+        Map<Integer, List<Cited>> unsettled = new HashMap<>();
+        for (FiledComment one : fresh) {
+            if (!add(post, one, here)) {
+                unsettled.put(one.number(), Objects.requireNonNull(one.cites()));
+            }
+            ids.put(one.number(), here.get(one.number()).id());
+        }
+        for (FiledComment one : changed) {
+            change(post, here.get(one.number()), one);
+            ids.put(one.number(), here.get(one.number()).id());
+        }
+        if (!ids.isEmpty()) {
+            comments.flush();
+            news.fire(new ThreadChanged(postId, Stream.concat(fresh.stream(), changed.stream()).map(FiledComment::day).collect(Collectors.toSet())));
+            publishing.renderShowing(post);
+        }
+        return new Brought(ids, unsettled);
+    }
+
     /** Those that stand in the file or are answered there, as far as they are here. */
     private Map<Integer, Comment> known(long postId, List<FiledComment> filed) {
         List<Integer> numbers = filed.stream().flatMap(one -> Stream.of(one.number(), one.replyTo())).filter(Objects::nonNull).distinct().toList();
@@ -132,11 +191,15 @@ public class FromThreads {
     }
 
     private static boolean differs(Comment known, FiledComment filed) {
-        return known.fromFile() && known.state() == CommentState.PUBLISHED && filed.state() == CommentState.PUBLISHED && !(known.words().equals(filed.words())
+        return known.fromFile() && known.state() == CommentState.PUBLISHED && filed.state() == CommentState.PUBLISHED && !says(known, filed);
+    }
+
+    private static boolean says(Comment known, FiledComment filed) {
+        return filed.state() != CommentState.PUBLISHED || known.words().equals(filed.words())
                 && known.penName().equals(Optional.ofNullable(filed.penName()))
                 && known.origin().equals(Optional.ofNullable(filed.origin()))
                 && known.voice().equals(Optional.ofNullable(filed.voice()))
-                && known.day().equals(Optional.of(filed.day())));
+                && known.day().equals(Optional.of(filed.day()));
     }
 
     private void change(Post post, Comment known, FiledComment filed) {

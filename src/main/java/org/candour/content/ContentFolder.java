@@ -29,12 +29,12 @@ public record ContentFolder(Path root) {
     }
 
     /** Names of post files below the folder, in the order of their addresses. */
-    List<String> posts() {
+    public List<String> posts() {
         return matching(POST);
     }
 
     /** The parts of each thread in their order, by the name of the post file they stand beside. */
-    SortedMap<String, List<String>> threads() {
+    public SortedMap<String, List<String>> threads() {
         return matching(THREAD).stream().sorted(Comparator.comparingInt(ContentFolder::part))
                 .collect(Collectors.groupingBy(ContentFolder::postOf, TreeMap::new, Collectors.toList()));
     }
@@ -49,11 +49,13 @@ public record ContentFolder(Path root) {
         return name.matches() && name.group(2) != null ? Integer.parseInt(name.group(2)) : 1;
     }
 
-    boolean has(String name) {
+    /** Whether that file is in it. */
+    public boolean has(String name) {
         return Files.isRegularFile(at(name), LinkOption.NOFOLLOW_LINKS);
     }
 
-    List<String> pages() {
+    /** Names of page files below the folder. */
+    public List<String> pages() {
         return matching(PAGE);
     }
 
@@ -80,7 +82,8 @@ public record ContentFolder(Path root) {
         }
     }
 
-    Path at(String name) {
+    /** Where a file of that name lies. */
+    public Path at(String name) {
         return root.resolve(name);
     }
 }

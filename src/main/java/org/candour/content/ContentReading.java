@@ -158,7 +158,7 @@ public class ContentReading {
     private void readMoved(List<Fault> faults) {
         if (folder.has(MovedFile.NAME)) {
             open(MovedFile.NAME, faults).flatMap(file -> guarded(MovedFile.NAME, faults, () -> MovedFile.read(say, file))).ifPresent(moved -> {
-                arriving.lead(moved.redirects()).forEach(lost -> faults.add(new Fault(MovedFile.NAME, 1, say.leadsNowhere(lost.from(), lost.to()))));
+                arriving.lead(moved.redirects()).lost().forEach(lost -> faults.add(new Fault(MovedFile.NAME, 1, say.leadsNowhere(lost.from(), lost.to()))));
                 arriving.remember(moved.gone());
             });
         }

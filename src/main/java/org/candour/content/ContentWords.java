@@ -162,6 +162,12 @@ public interface ContentWords {
     @Message("{from} is to lead to {to}, where there is no post.")
     String leadsNowhere(String from, String to);
 
+    @Message("The folder media of the content folder cannot be written to.")
+    String picturesUnwritable();
+
+    @Message("Another picture has this name here.")
+    String pictureNameTaken();
+
     @Message("There is no post file beside this thread.")
     String noPost();
 }

@@ -17,5 +17,10 @@ public record Fault(String file, int line, String reason) {
             super(reason);
             this.line = line;
         }
+
+        /** The line it was found in, from 1. */
+        public int line() {
+            return line;
+        }
     }
 }

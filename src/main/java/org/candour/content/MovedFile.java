@@ -12,14 +12,20 @@ import org.candour.words.Quotation;
  *
  * @param gone SHA-256 of each such path, in hexadecimal
  */
-record MovedFile(List<Redirect> redirects, List<String> gone) {
-    static final String NAME = "redirects.yaml";
+public record MovedFile(List<Redirect> redirects, List<String> gone) {
+    /** Its name below the folder. */
+    public static final String NAME = "redirects.yaml";
 
     private static final Pattern PATH = Pattern.compile(Quotation.PATH);
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final int LONGEST = 200;
 
-    static MovedFile read(ContentWords say, ContentFile file) {
+    /**
+     * Reads it.
+     *
+     * @throws Fault.Found when it is something else
+     */
+    public static MovedFile read(ContentWords say, ContentFile file) {
         Fields fields = Fields.read(say, file.text(), 0, Set.of("redirects", "gone"));
         List<Redirect> redirects = !fields.has("redirects") ? List.of()
                 : fields.items("redirects", Set.of("from", "to")).stream().map(item -> new Redirect(path(say, item, "from"), path(say, item, "to"))).toList();

@@ -8,13 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.candour.posts.FromFiles;
-import org.candour.posts.PlainPage;
-import org.candour.posts.Slug;
 
 /** Plain pages: the keeper's own from the folder, the jar's where the keeper has none. */
 @ApplicationScoped
 class PageReading {
-    private static final Set<String> FIELDS = Set.of("title", "summary");
     private static final List<String> IN_JAR = List.of("about", "changes", "complaints", "house-rules", "privacy", "staying-anonymous");
 
     private final ContentWords say;
@@ -49,19 +46,11 @@ class PageReading {
     }
 
     private boolean take(ContentFile file, boolean jar, boolean again) {
-        String slug = file.stem();
-        if (Slug.read(slug).isEmpty()) {
-            throw new Fault.Found(1, say.notSlug());
-        }
-        if (PlainPage.RESERVED.contains(slug)) {
-            throw new Fault.Found(1, say.reserved());
-        }
-        if (!again && fromFiles.hasPage(slug, file.hash(), jar)) {
+        if (!again && fromFiles.hasPage(PageFile.slug(say, file), file.hash(), jar)) {
             return false;
         }
-        FrontMatter front = FrontMatter.read(say, file.text(), FIELDS);
-        fromFiles.takePage(slug, front.fields().required("title", 300), front.fields().text("summary", 2000).orElse(""),
-                front.words(), file.hash(), jar);
+        PageFile page = PageFile.read(say, file);
+        fromFiles.takePage(page.slug(), page.title(), page.standfirst(), page.words(), file.hash(), jar);
         return true;
     }
 

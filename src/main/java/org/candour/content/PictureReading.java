@@ -40,7 +40,8 @@ class PictureReading {
         }
     }
 
-    private String why(Unfit unfit) {
+    /** Why it cannot be shown, in a sentence. */
+    String why(Unfit unfit) {
         return switch (unfit) {
             case OTHER_KIND -> say.pictureOfOtherKind();
             case TOO_LARGE -> say.pictureTooLarge();

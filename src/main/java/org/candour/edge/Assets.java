@@ -48,6 +48,11 @@ public class Assets {
         return addresses.get(SHEET);
     }
 
+    /** The style sheet itself, for a copy of the site. */
+    public byte[] sheetBytes() {
+        return bytes(SHEET);
+    }
+
     /** The icon's bytes, for a page that holds it in itself. */
     public byte[] iconBytes() {
         return bytes(ICON);

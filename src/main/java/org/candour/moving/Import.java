@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.candour.content.MovedPictures;
 import org.candour.moving.formats.Formats;
 import org.candour.moving.formats.Recognised;
+import org.candour.moving.formats.zip.Pictures;
 import org.candour.posts.ManyChanged;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
@@ -23,6 +26,8 @@ import org.candour.words.Markdown;
 @ApplicationScoped
 public class Import {
     private final Formats formats;
+    private final PlainFiles plain;
+    private final MovedPictures pictures;
     private final Rooms rooms;
     private final Markdown markdown;
     private final Durable durable;
@@ -33,8 +38,10 @@ public class Import {
     private final MovingWords say;
     private final AtomicBoolean going = new AtomicBoolean();
 
-    Import(Formats formats, Rooms rooms, Markdown markdown, Durable durable, Turn turn, Event<ManyChanged> news, Site site, TheClock clock, MovingWords say) {
+    Import(Formats formats, PlainFiles plain, MovedPictures pictures, Rooms rooms, Markdown markdown, Durable durable, Turn turn, Event<ManyChanged> news, Site site, TheClock clock, MovingWords say) {
         this.formats = formats;
+        this.plain = plain;
+        this.pictures = pictures;
         this.rooms = rooms;
         this.markdown = markdown;
         this.durable = durable;
@@ -76,22 +83,48 @@ public class Import {
             throw new Already(say.already());
         }
         Report report = new Report();
-        try (Luggage luggage = new Luggage(site.data(), report)) {
-            files.forEach(file -> read(file, luggage, report, progress));
-            luggage.full();
-            settle(luggage, report, orders, progress);
+        try {
+            if (files.size() == 1 && Files.isDirectory(files.get(0))) {
+                plain.bring(files.get(0), orders, report, progress);
+            } else {
+                files(files, orders, report, progress);
+            }
             return report;
         } finally {
             going.set(false);
         }
     }
 
-    private void read(Path file, Luggage luggage, Report report, Progress progress) {
+    private void files(List<Path> files, Orders orders, Report report, Progress progress) {
+        try (Luggage luggage = new Luggage(site.data(), report); Supply supply = new Supply(pictures, report, say, orders.dryRun())) {
+            files.forEach(file -> read(file, luggage, supply, report, progress));
+            supplied(orders, supply, report);
+            luggage.full();
+            settle(luggage, supply, report, orders, progress);
+            supply.settle();
+        }
+    }
+
+    private void supplied(Orders orders, Supply supply, Report report) {
+        Path folder = orders.pictures();
+        if (folder != null) {
+            try {
+                supply.add(Pictures.inFolder(folder));
+            } catch (IOException closed) {
+                report.fault(String.valueOf(folder.getFileName()), say.noPictures());
+            }
+        }
+    }
+
+    private void read(Path file, Luggage luggage, Supply supply, Report report, Progress progress) {
         String name = String.valueOf(file.getFileName());
         try {
             Recognised recognised = formats.recognise(file);
             if (recognised instanceof Recognised.As as) {
                 luggage.read(file, as.format(), site.zone(), progress::read);
+                if (as.format().bringsPictures()) {
+                    supply.add(Pictures.in(file));
+                }
             } else if (recognised instanceof Recognised.Not not) {
                 report.fault(name, not.why());
             }
@@ -100,12 +133,13 @@ public class Import {
         }
     }
 
-    private void settle(Luggage luggage, Report report, Orders orders, Progress progress) {
+    private void settle(Luggage luggage, Supply supply, Report report, Orders orders, Progress progress) {
         String fingerprint = luggage.fingerprint(orders);
         long unfinished = rooms.memory().unfinished(fingerprint);
         long run = unfinished != 0 || orders.dryRun() ? unfinished : durable.write(() -> rooms.memory().begin(fingerprint));
         Plan plan = new Plan(luggage, report, rooms, run, orders.threadsAsPosts(), clock.today());
-        Writer writer = new Writer(luggage, plan.addresses(), markdown, site.siteUrl(), new Offering(new ClockIndex(luggage.answers()), plan::mark), report, clock.today());
+        Offering offering = new Offering(new ClockIndex(luggage.answers()), plan::mark);
+        Writer writer = new Writer(luggage, plan.addresses(), supply, markdown, site.siteUrl(), offering, report, clock.today());
         new Settling(plan, writer, report, orders, new Storing(rooms, durable, turn, news, run), say, progress::settled).run();
         if (!orders.dryRun()) {
             durable.write(() -> {

@@ -115,7 +115,7 @@ final class Luggage implements AutoCloseable {
 
     /** Of the files and of how they were to be read. */
     String fingerprint(Orders orders) {
-        fingerprint.update((byte) ((orders.replace() ? 1 : 0) + (orders.threadsAsPosts() ? 2 : 0)));
+        fingerprint.update((byte) ((orders.replace() ? 1 : 0) + (orders.threadsAsPosts() ? 2 : 0) + (orders.pictures() == null ? 0 : 4)));
         return HexFormat.of().formatHex(fingerprint.digest());
     }
 

@@ -10,6 +10,15 @@ public interface MovingWords {
     @Message("There are more words in it than a page can hold.")
     String tooLong();
 
+    @Message("This folder holds no posts and no pages as an export of a site of this kind writes them.")
+    String noPlainFiles();
+
+    @Message("This picture breaks off, or is longer than a picture may be.")
+    String pictureUnreadable();
+
+    @Message("The pictures cannot be read.")
+    String noPictures();
+
     @Message("The file cannot be read.")
     String unreadable();
 

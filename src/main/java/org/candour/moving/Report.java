@@ -154,6 +154,12 @@ public final class Report {
         repaired("parent-missing", lineage.lost());
     }
 
+    /** Of files that name their parents before what answers them. */
+    void lineage(int allReplies, int deepestAnswer) {
+        replies = allReplies;
+        deepest = deepestAnswer;
+    }
+
     /** Whether all was read, and nothing passed over for a fault of its own. */
     public boolean whole() {
         return allFaults == 0;

@@ -21,6 +21,7 @@ import org.candour.words.foreign.Dropped;
 import org.candour.words.foreign.Foreign;
 import org.candour.words.foreign.Foreign.Written;
 import org.candour.words.foreign.Markup;
+import org.candour.words.foreign.Moved;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the words of posts and comments anew, as they will stand here. Several threads may use one. */
@@ -42,9 +43,10 @@ final class Writer {
     private final Report report;
     private final LocalDate today;
     private final Foreign posts;
+    private final Foreign drafts;
     private final Foreign comments;
 
-    Writer(Luggage luggage, Addresses addresses, Markdown markdown, String siteUrl, Offering offering, Report report, LocalDate today) {
+    Writer(Luggage luggage, Addresses addresses, Supply supply, Markdown markdown, String siteUrl, Offering offering, Report report, LocalDate today) {
         this.luggage = luggage;
         this.addresses = addresses;
         this.markdown = markdown;
@@ -52,7 +54,8 @@ final class Writer {
         this.offering = offering;
         this.report = report;
         this.today = today;
-        this.posts = Foreign.posts(addresses);
+        this.posts = Foreign.posts(new Along(addresses, supply));
+        this.drafts = Foreign.posts(addresses);
         this.comments = Foreign.comments(addresses);
     }
 
@@ -65,7 +68,7 @@ final class Writer {
     /** The post with its words; none where there are more of them than the store takes. */
     Optional<Post> post(Piece piece) {
         Citing citing = new Cited(piece.path);
-        Written written = posts.written(markup(piece.form), luggage.words(piece), words -> markdown.post(words, citing));
+        Written written = (piece.shown ? posts : drafts).written(markup(piece.form), luggage.words(piece), words -> markdown.post(words, citing));
         if (tooLong(written)) {
             return Optional.empty();
         }
@@ -108,6 +111,19 @@ final class Writer {
     /** Its number in the other system. */
     String key(Answer answer) {
         return luggage.spoken(answer).key();
+    }
+
+    /** Only what is public brings its pictures: each has an address of its own. */
+    private record Along(Addresses addresses, Supply supply) implements Moved {
+        @Override
+        public Optional<String> link(String address) {
+            return addresses.link(address);
+        }
+
+        @Override
+        public Optional<String> picture(String address) {
+            return supply.picture(address);
+        }
     }
 
     private static boolean tooLong(Written written) {

@@ -51,10 +51,14 @@ class Commands implements Callable<Integer> {
 
     @Command(name = "export")
     int export(@Parameters(paramLabel = "DIR", descriptionKey = "candour.export.DIR") Path folder,
-            @Option(names = Export.AGAIN, descriptionKey = "candour.export.force") boolean again) {
+            @Option(names = Export.AGAIN, descriptionKey = "candour.export.force") boolean again,
+            @Option(names = Export.STATIC, descriptionKey = "candour.export.static") boolean mirrored) {
         List<String> errand = new ArrayList<>(List.of("export", folder.toAbsolutePath().normalize().toString()));
         if (again) {
             errand.add(Export.AGAIN);
+        }
+        if (mirrored) {
+            errand.add(Export.STATIC);
         }
         return new Start(out).errand(errand);
     }
@@ -64,6 +68,7 @@ class Commands implements Callable<Integer> {
             @Option(names = ImportFiles.DRY_RUN, descriptionKey = "candour.import.dry-run") boolean dryRun,
             @Option(names = ImportFiles.REPLACE, descriptionKey = "candour.import.replace") boolean replace,
             @Option(names = ImportFiles.THREADS, descriptionKey = "candour.import.threads-as-posts") boolean threadsAsPosts,
+            @Option(names = ImportFiles.PICTURES, paramLabel = "FOLDER", descriptionKey = "candour.import.pictures") @Nullable Path pictures,
             @Option(names = ImportFiles.REPORT, paramLabel = "REPORT.json", descriptionKey = "candour.import.report") @Nullable Path report) {
         List<String> command = new ArrayList<>(List.of("import"));
         if (dryRun) {
@@ -74,6 +79,9 @@ class Commands implements Callable<Integer> {
         }
         if (threadsAsPosts) {
             command.add(ImportFiles.THREADS);
+        }
+        if (pictures != null) {
+            command.addAll(List.of(ImportFiles.PICTURES, whole(pictures)));
         }
         if (report != null) {
             command.addAll(List.of(ImportFiles.REPORT, whole(report)));

@@ -17,13 +17,14 @@ import org.candour.moving.formats.Entry.What;
 import org.candour.store.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
-/** Moves files of other systems in: what they hold is on the site at once. */
+/** Moves files of other systems in, or the plain files of another site of this kind: what they hold is on the site at once. */
 @ApplicationScoped
 class ImportFiles implements Errand {
     static final String DRY_RUN = "--dry-run";
     static final String REPLACE = "--replace";
     static final String THREADS = "--threads-as-posts";
     static final String REPORT = "--report";
+    static final String PICTURES = "--pictures";
 
     /** Something was unreadable, or passed over for a fault. */
     private static final int NOT_ALL = 3;
@@ -50,21 +51,32 @@ class ImportFiles implements Errand {
     public int run(List<String> arguments, Consumer<String> out) {
         List<Path> files = new ArrayList<>();
         Path reportTo = null;
+        Path pictures = null;
         for (Iterator<String> all = arguments.iterator(); all.hasNext();) {
             String one = all.next();
             if (one.equals(REPORT)) {
                 reportTo = Path.of(all.next());
+            } else if (one.equals(PICTURES)) {
+                pictures = Path.of(all.next());
             } else if (!one.startsWith("--")) {
                 files.add(Path.of(one));
             }
         }
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
+            if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
                 out.accept(Terminal.say("import-no-file", file));
                 return WRONG_USE;
             }
+            if (Files.isDirectory(file) && files.size() > 1) {
+                out.accept(Terminal.say("import-folder-alone", file));
+                return WRONG_USE;
+            }
         }
-        Orders orders = new Orders(arguments.contains(DRY_RUN), arguments.contains(REPLACE), arguments.contains(THREADS));
+        if (pictures != null && !Files.isDirectory(pictures)) {
+            out.accept(Terminal.say("import-no-folder", pictures));
+            return WRONG_USE;
+        }
+        Orders orders = new Orders(arguments.contains(DRY_RUN), arguments.contains(REPLACE), arguments.contains(THREADS), pictures);
         return run(files, orders, reportTo, out);
     }
 

@@ -34,6 +34,9 @@ public class Gallery {
     /** Stands before the path of every picture in its address. */
     public static final String ADDRESS = "/media/";
 
+    /** The most bytes of a picture's file. */
+    public static final int LARGEST = Developing.MOST_BYTES;
+
     private static final Pattern NAME = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,199}");
     private static final Pattern KEPT = Pattern.compile("([0-9a-f]{64})\\.([0-9a-f]{32})\\.([0-9]{1,6})x([0-9]{1,6})\\.(jpeg|png|gif)");
     private static final int DEEPEST = 6;
@@ -60,6 +63,42 @@ public class Gallery {
     /** The picture at that address. */
     public Optional<Picture> at(String address) {
         return Optional.ofNullable(shown().get(address));
+    }
+
+    /** Whether a file of that name, below its folder, can have an address. */
+    public static boolean canBeNamed(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /**
+     * What would be sent of a file.
+     *
+     * @param bytes empty where it cannot be shown
+     * @param ending of the kind of picture it is: "jpeg"
+     * @param digest of the bytes, in hexadecimal
+     * @param why it cannot be shown; none where it can
+     */
+    public record Made(byte[] bytes, String ending, String digest, @Nullable Unfit why) {}
+
+    /** Makes it anew from its pixels, and keeps nothing. */
+    public Made make(byte[] file) {
+        try {
+            Developing developed = Developing.of(file);
+            return new Made(developed.bytes(), developed.type().substring("image/".length()), digest(developed.bytes()), null);
+        } catch (Developing.Failed unfit) {
+            return new Made(new byte[0], "", "", unfit.why());
+        }
+    }
+
+    /** Shows one that was just put into the folder, before the folder is read again. */
+    public synchronized void add(String name, Path file) throws IOException {
+        SortedMap<String, Picture> more = new TreeMap<>(shown());
+        try {
+            more.put(ADDRESS + name, picture(ADDRESS + name, file, Map.of()));
+            shown = more;
+        } catch (Developing.Failed unfit) {
+            throw new IOException(unfit.why().name());
+        }
     }
 
     /** All of them, by address. */

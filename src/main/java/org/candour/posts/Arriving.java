@@ -42,7 +42,17 @@ public class Arriving {
     /** Sets the links and the line about its author of a post that was just read. */
     @Transactional
     public void settle(String file, Carried carried) {
-        posts.find("fromFile", file).<Post>firstResultOptional().filter(post -> !post.touched()).ifPresent(post -> {
+        posts.find("fromFile", file).<Post>firstResultOptional().ifPresent(post -> settle(post, carried));
+    }
+
+    /** The same for one that came without a file. */
+    @Transactional
+    public void settle(long postId, Carried carried) {
+        posts.findByIdOptional(postId).ifPresent(post -> settle(post, carried));
+    }
+
+    private void settle(Post post, Carried carried) {
+        if (!post.touched()) {
             if (carried.cites() != null) {
                 Rendered rendered = markdown.post(post.words(), references.recalled(post.path(), carried.cites()));
                 post.renderAgain(rendered);
@@ -53,7 +63,7 @@ public class Arriving {
             if (!post.namesEarlier() && !earlier.isEmpty()) {
                 sameAuthors.name(post.id(), earlier);
             }
-        });
+        }
     }
 
     /** What a text cites by itself, and what it is said to cite. */
@@ -66,21 +76,27 @@ public class Arriving {
     /** That an address leads to the post at another. */
     public record Redirect(String from, String to) {}
 
+    /** How many old addresses lead on that did not before, and those that lead nowhere. */
+    public record Led(int fresh, List<Redirect> lost) {}
+
     /**
      * Has old addresses lead on. Those that do already, or at which a post stands, are left as they are.
      *
-     * @return those that lead nowhere
+     * @return how many are new, and those that lead nowhere
      */
     @Transactional
-    public List<Redirect> lead(List<Redirect> redirects) {
+    public Led lead(List<Redirect> redirects) {
         Set<String> known = new HashSet<>(store.createQuery("select o.path from OldPath o", String.class).getResultList());
         List<Redirect> lost = new ArrayList<>();
+        int fresh = 0;
         for (Redirect one : redirects) {
             if (known.add(one.from()) && posts.at(one.from()).isEmpty()) {
-                posts.nowAt(one.to()).ifPresentOrElse(post -> oldPaths.persist(new OldPath(one.from(), post.id())), () -> lost.add(one));
+                Optional<Post> post = posts.nowAt(one.to());
+                post.ifPresentOrElse(there -> oldPaths.persist(new OldPath(one.from(), there.id())), () -> lost.add(one));
+                fresh += post.isPresent() ? 1 : 0;
             }
         }
-        return lost;
+        return new Led(fresh, lost);
     }
 
     /** Remembers where something was taken down, by the digests of the paths. */

@@ -164,16 +164,19 @@ public class FromFiles {
         posts.findById(postId).threadRead(hash);
     }
 
-    /** True when that page is that very file already, under the present rules. */
+    /** True when that page is that very file already, under the present rules; also where one was moved in, over which the jar's never goes. */
     @Transactional
     public boolean hasPage(String slug, String hash, boolean fromJar) {
-        return pages.page(slug).filter(page -> page.is(hash, fromJar)).isPresent();
+        return pages.page(slug).filter(page -> page.is(hash, fromJar) || fromJar && page.brought()).isPresent();
     }
 
     /** Takes a page, new or changed, from its file or from the jar. */
     @Transactional
     public void takePage(String slug, String title, String standfirst, String words, String hash, boolean fromJar) {
         Optional<PlainPage> known = pages.page(slug);
+        if (fromJar && known.filter(PlainPage::brought).isPresent()) {
+            return;
+        }
         PlainPage taken = known.orElseGet(() -> new PlainPage(slug));
         taken.take(title, standfirst, words, markdown.post(words, references.from(slug)), hash, fromJar);
         if (known.isEmpty()) {

@@ -114,7 +114,7 @@ public class FromImport {
     public void page(String slug, String title, String words, Rendered rendered) {
         Optional<PlainPage> known = pages.page(slug);
         PlainPage page = known.orElseGet(() -> new PlainPage(slug));
-        page.bring(title, words, rendered);
+        page.bring(title, "", words, rendered);
         if (known.isEmpty()) {
             pages.persist(page);
         }

@@ -54,9 +54,9 @@ public class PlainPage {
         this.fromJar = fromJar;
     }
 
-    /** It comes from another system and has no file. */
-    void bring(String title, String words, Rendered rendered) {
-        take(title, "", words, rendered, "", false);
+    /** It comes from elsewhere and has no file. */
+    void bring(String title, String standfirst, String words, Rendered rendered) {
+        take(title, standfirst, words, rendered, "", false);
         this.brought = true;
     }
 

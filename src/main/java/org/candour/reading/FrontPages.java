@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.comments.Comments;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The front page, and the pages of titles that go on from it. */
 @Path("/")
-public class FrontPages {
+public class FrontPages implements Mirrored {
     /** How many titles stand on one page. */
     public static final int PAGE = 20;
 
@@ -53,10 +55,21 @@ public class FrontPages {
 
     @GET
     public Page front() {
+        return front(lately.discussed(), lately.yesterday());
+    }
+
+    /** The first page of a copy tells nothing of the last days: they would be those before it was made. */
+    @Override
+    public Stream<Sheet> sheets() {
+        return Stream.concat(Stream.of(new Sheet("/", () -> front(List.of(), null))),
+                IntStream.rangeClosed(2, pages()).mapToObj(page -> new Sheet("/page/" + page, () -> further(String.valueOf(page)))));
+    }
+
+    private Page front(List<Lately.Discussed> discussed, @Nullable LocalDate yesterday) {
         Latest latest = posts.newest(0, 1).stream().findFirst().map(this::latest).orElse(null);
         Paging paging = Paging.byPath(1, pages());
         Head head = Head.page(chrome.title(), chrome.motto(), "/").between(null, paging.after());
-        return Page.html(new FrontPage(head, latest, days(1), lately.discussed(), lately.yesterday(), paging).render())
+        return Page.html(new FrontPage(head, latest, days(1), discussed, yesterday, paging).render())
                 .kept();
     }
 

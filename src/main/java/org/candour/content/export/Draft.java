@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * that the next time exactly that can be replaced, and nothing of anybody else's. Files carry the day of what they hold, never
  * the moment at which they were written.
  */
-final class Draft implements AutoCloseable {
+final class Draft implements Beside.Folder, AutoCloseable {
     /** The list, as {@code sha256sum --check} reads it. */
     static final String LIST = "SHA256SUMS";
 
@@ -55,8 +55,8 @@ final class Draft implements AutoCloseable {
         }
     }
 
-    /** Writes a file of that day; none where it belongs to no day. */
-    void add(String name, byte[] bytes, @Nullable LocalDate day) throws IOException {
+    @Override
+    public void add(String name, byte[] bytes, @Nullable LocalDate day) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
@@ -66,6 +66,12 @@ final class Draft implements AutoCloseable {
 
     void add(String name, String text, @Nullable LocalDate day) throws IOException {
         add(name, text.getBytes(StandardCharsets.UTF_8), day);
+    }
+
+    @Override
+    public boolean has(String name) {
+        Path file = folder.resolve(name).normalize();
+        return file.startsWith(folder) && Files.isRegularFile(file);
     }
 
     private static void finish(Path file, @Nullable LocalDate day) throws IOException {

@@ -46,8 +46,12 @@ public class Exporting {
         this.site = site;
     }
 
-    /** What was written. */
-    public record Counts(int posts, int comments, int pages, int redirects, int pictures) {}
+    /**
+     * What was written.
+     *
+     * @param beside pages written beside the plain files
+     */
+    public record Counts(int posts, int comments, int pages, int redirects, int pictures, int beside) {}
 
     /** Why nothing is written into a folder. */
     public sealed interface Refusal {
@@ -82,6 +86,11 @@ public class Exporting {
      * @throws Refused when the folder cannot be used
      */
     public Counts into(Path folder, boolean again) throws IOException {
+        return into(folder, again, Beside.NOTHING);
+    }
+
+    /** The same, and something beside it. */
+    public Counts into(Path folder, boolean again, Beside beside) throws IOException {
         refuse(folder, again);
         try (Draft draft = new Draft(folder)) {
             draft.add("README.txt", readme(), null);
@@ -100,8 +109,9 @@ public class Exporting {
                 }
             }
             int shown = pictures(draft, pictures);
+            int copied = beside.into(draft);
             draft.finish();
-            return new Counts(written, comments, pages, redirects, shown);
+            return new Counts(written, comments, pages, redirects, shown, copied);
         } catch (Draft.Taken taken) {
             throw new Refused(new Refusal.Foreign(taken.getMessage()));
         }

@@ -18,6 +18,11 @@ public interface Format {
      */
     boolean recognises(String head);
 
+    /** Whether pictures lie in such a file beside what is read. */
+    default boolean bringsPictures() {
+        return false;
+    }
+
     /**
      * Reads a file from its first byte to its last and passes on what it holds, in the file's order. What is broken is said
      * as a fault and skipped where the rest can still be read; a file that breaks off gives what was whole before.

@@ -31,6 +31,11 @@ final class TakeoutZip implements Format {
     }
 
     @Override
+    public boolean bringsPictures() {
+        return true;
+    }
+
+    @Override
     public void read(InputStream file, ZoneId zone, Consumer<Entry> found, Consumer<Flaw> faults) throws IOException {
         Reading reading = new Reading(say, zone, found, faults);
         try {

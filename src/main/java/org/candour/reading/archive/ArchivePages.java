@@ -10,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.edge.Page;
-import org.candour.posts.Posts;
 import org.candour.posts.Posts.MonthCount;
+import org.candour.posts.Posts;
 import org.candour.posts.Titles;
 import org.candour.reading.Addresses;
 import org.candour.reading.Listed;
 import org.candour.reading.Lists;
+import org.candour.reading.Mirrored;
 import org.candour.reading.ReadingWords;
 import org.candour.site.Head;
 import org.candour.site.Problems;
@@ -24,7 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The archive: all years, and one year with its months and titles. */
 @Path("/")
-class ArchivePages {
+class ArchivePages implements Mirrored {
     private final Posts posts;
     private final Titles titles;
     private final Lists lists;
@@ -61,6 +63,12 @@ class ArchivePages {
         Head head = Head.page(words.year(year), words.yearDescription(year), Addresses.year(year));
         return Page.html(new YearPage(head, months.entrySet().stream()
                 .map(month -> new Month(month.getKey(), month.getValue())).toList()).render()).kept();
+    }
+
+    @Override
+    public Stream<Sheet> sheets() {
+        return Stream.concat(Stream.of(new Sheet("/archive", this::archive)),
+                years().stream().map(year -> new Sheet(year.address(), () -> year(year.year()))));
     }
 
     private List<Year> years() {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.candour.comments.Comments.OfDay;
 import org.candour.comments.Comments;
 import org.candour.comments.Discussion.Line;
@@ -12,6 +14,7 @@ import org.candour.comments.Said;
 import org.candour.comments.shown.DayOrder;
 import org.candour.comments.shown.Speakers;
 import org.candour.posts.Title;
+import org.candour.posts.Titles;
 import org.candour.reading.Addresses;
 import org.candour.reading.Paging;
 import org.candour.reading.threads.Conversations;
@@ -22,15 +25,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DayOfTalk {
     private final Comments comments;
+    private final Titles titles;
     private final DayOrder order;
     private final Speakers speakers;
     private final Conversations conversations;
 
-    DayOfTalk(Comments comments, DayOrder order, Speakers speakers, Conversations conversations) {
+    DayOfTalk(Comments comments, Titles titles, DayOrder order, Speakers speakers, Conversations conversations) {
         this.comments = comments;
+        this.titles = titles;
         this.order = order;
         this.speakers = speakers;
         this.conversations = conversations;
+    }
+
+    /** Every day on which a post or a comment appeared that can be read, the first first. */
+    SortedSet<LocalDate> days() {
+        SortedSet<LocalDate> days = new TreeSet<>(comments.days());
+        titles.days().forEach(post -> days.add(post.day()));
+        return days;
+    }
+
+    /** How many pages that day's comments take; at least one. */
+    int pages(LocalDate day) {
+        return order.places(day).pages();
     }
 
     /** One page of that day's comments. */

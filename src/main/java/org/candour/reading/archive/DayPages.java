@@ -8,11 +8,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.edge.Page;
 import org.candour.posts.Titles;
 import org.candour.reading.Addresses;
 import org.candour.reading.Listed;
 import org.candour.reading.Lists;
+import org.candour.reading.Mirrored;
 import org.candour.reading.Paging;
 import org.candour.reading.ReadingWords;
 import org.candour.site.Chrome;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A day: every post and comment that appeared, thread by thread. */
 @Path("/")
-class DayPages {
+class DayPages implements Mirrored {
     private final Titles titles;
     private final Lists lists;
     private final DayOfTalk talk;
@@ -49,6 +52,12 @@ class DayPages {
         } catch (DateTimeException noSuchDay) {
             return problems.notFound();
         }
+    }
+
+    @Override
+    public Stream<Sheet> sheets() {
+        return talk.days().stream().flatMap(day -> IntStream.rangeClosed(1, talk.pages(day))
+                .mapToObj(page -> new Sheet(Paging.address(Addresses.address(day), "", page), () -> day(day, page))));
     }
 
     private Page day(LocalDate day, int page) {

@@ -6,12 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.edge.Page;
-import org.candour.posts.Posts;
 import org.candour.posts.Posts.LabelCount;
+import org.candour.posts.Posts;
 import org.candour.posts.Titles;
 import org.candour.reading.Listed;
 import org.candour.reading.Lists;
+import org.candour.reading.Mirrored;
 import org.candour.reading.Paging;
 import org.candour.reading.ReadingWords;
 import org.candour.site.Head;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the posts are about. */
 @Path("/labels")
-class LabelPages {
+class LabelPages implements Mirrored {
     /** How many titles stand on one page. */
     static final int PAGE = 50;
 
@@ -52,6 +55,18 @@ class LabelPages {
         Optional<LabelCount> label = posts.labels().stream().filter(l -> l.label().slug().equals(slug)).findFirst();
         return label.map(found -> page(found, Paging.byQuery("/labels/" + slug, "", Paging.asked(page),
                 Paging.pages(found.posts(), PAGE)))).orElseGet(problems::notFound);
+    }
+
+    @Override
+    public Stream<Sheet> sheets() {
+        return Stream.concat(Stream.of(new Sheet("/labels", this::all)), posts.labels().stream().flatMap(this::sheets));
+    }
+
+    private Stream<Sheet> sheets(LabelCount label) {
+        String address = "/labels/" + label.label().slug();
+        int pages = Paging.pages(label.posts(), PAGE);
+        return IntStream.rangeClosed(1, pages).mapToObj(page -> new Sheet(Paging.address(address, "", page),
+                () -> page(label, Paging.byQuery(address, "", page, pages))));
     }
 
     private Page page(LabelCount label, Paging paging) {

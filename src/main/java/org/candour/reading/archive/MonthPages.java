@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.comments.Comments;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
@@ -20,6 +22,7 @@ import org.candour.posts.Titles;
 import org.candour.reading.Addresses;
 import org.candour.reading.Listed;
 import org.candour.reading.Lists;
+import org.candour.reading.Mirrored;
 import org.candour.reading.ReadingWords;
 import org.candour.site.Chrome;
 import org.candour.site.Head;
@@ -29,21 +32,23 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** A month: its days with what appeared on them, and the same month read through. */
 @Path("/")
-class MonthPages {
+class MonthPages implements Mirrored {
     private final Posts posts;
     private final Titles titles;
     private final Comments comments;
     private final Lists lists;
+    private final DayOfTalk talk;
     private final Chrome chrome;
     private final ReadingWords words;
     private final Problems problems;
 
-    MonthPages(Posts posts, Titles titles, Comments comments, Lists lists, Chrome chrome, ReadingWords words,
+    MonthPages(Posts posts, Titles titles, Comments comments, Lists lists, DayOfTalk talk, Chrome chrome, ReadingWords words,
             Problems problems) {
         this.posts = posts;
         this.titles = titles;
         this.comments = comments;
         this.lists = lists;
+        this.talk = talk;
         this.chrome = chrome;
         this.words = words;
         this.problems = problems;
@@ -70,6 +75,16 @@ class MonthPages {
             return ofMonth.isEmpty() ? problems.notFound()
                     : Page.html(new MonthThroughPage(head, asked, chapters(ofMonth)).render()).kept();
         });
+    }
+
+    /** A month in which people only spoke cannot be read through. */
+    @Override
+    public Stream<Sheet> sheets() {
+        Set<YearMonth> withPosts = posts.months().stream().map(Posts.MonthCount::month).collect(Collectors.toSet());
+        return talk.days().stream().map(YearMonth::from).distinct().flatMap(month -> Stream.concat(
+                Stream.of(new Sheet(Addresses.address(month), () -> month(month.getYear(), month.getMonthValue()))),
+                Stream.of(month).filter(withPosts::contains)
+                        .map(one -> new Sheet(Addresses.address(one) + "/all", () -> through(one.getYear(), one.getMonthValue())))));
     }
 
     private Page in(int year, int month, Function<YearMonth, Page> page) {

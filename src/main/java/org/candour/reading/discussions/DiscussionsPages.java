@@ -5,7 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.edge.Page;
+import org.candour.reading.Mirrored;
 import org.candour.reading.Paging;
 import org.candour.reading.ReadingWords;
 import org.candour.site.Head;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is being talked about, the latest first. */
 @Path("/")
-class DiscussionsPages {
+class DiscussionsPages implements Mirrored {
     private static final String ADDRESS = "/discussions";
 
     private final Discussions discussions;
@@ -39,6 +42,12 @@ class DiscussionsPages {
         Head head = Head.page(words.discussions(), words.discussionsDescription(), Paging.address(ADDRESS, "", paging.page()))
                 .between(paging.before(), paging.after());
         return Page.html(new DiscussionsPage(head, part.threads(), paging).render()).kept();
+    }
+
+    @Override
+    public Stream<Sheet> sheets() {
+        return IntStream.rangeClosed(1, discussions.part(1).paging().pages())
+                .mapToObj(page -> new Sheet(Paging.address(ADDRESS, "", page), () -> discussions(String.valueOf(page))));
     }
 
     /** Topics have no list of their own: people talk under posts and topics alike. */

@@ -6,9 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.decisions.PublicLedger;
 import org.candour.decisions.PublicMonth;
 import org.candour.edge.Page;
+import org.candour.reading.Mirrored;
 import org.candour.reading.Paging;
 import org.candour.site.Chrome;
 import org.candour.site.Head;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * page that is ready: at midnight they are all forgotten, and a busy desk costs nothing.
  */
 @Path("/ledger")
-class LedgerPages {
+class LedgerPages implements Mirrored {
     private static final String ADDRESS = "/ledger";
 
     private final PublicLedger ledger;
@@ -41,6 +44,14 @@ class LedgerPages {
         List<YearMonth> months = ledger.months();
         Paging paging = Paging.byQuery(ADDRESS, "", Paging.asked(page), months.size());
         return paging.holds() ? month(months.get(paging.page() - 1), paging) : problems.notFound();
+    }
+
+    /** Months of which something is told: that this month is silent so far would say when a copy was made. */
+    @Override
+    public Stream<Sheet> sheets() {
+        List<YearMonth> told = ledger.months().stream().filter(month -> !ledger.of(month).silent()).toList();
+        return IntStream.rangeClosed(1, told.size()).mapToObj(page -> new Sheet(Paging.address(ADDRESS, "", page),
+                () -> month(told.get(page - 1), Paging.byQuery(ADDRESS, "", page, told.size()))));
     }
 
     private Page month(YearMonth month, Paging paging) {

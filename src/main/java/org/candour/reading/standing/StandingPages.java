@@ -4,17 +4,19 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.stream.Stream;
 import org.candour.edge.Page;
 import org.candour.posts.PlainPage;
 import org.candour.posts.PlainPages;
 import org.candour.posts.Posts;
+import org.candour.reading.Mirrored;
 import org.candour.site.Head;
 import org.candour.site.Problems;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The pages that stand beside the posts: about, house rules, staying anonymous, privacy, and the keeper's own. */
 @Path("/")
-class StandingPages {
+class StandingPages implements Mirrored {
     private final PlainPages pages;
     private final Posts posts;
     private final Problems problems;
@@ -31,6 +33,11 @@ class StandingPages {
     public Page page(@RestPath String slug) {
         return pages.page(slug).map(this::page).or(() -> posts.movedFrom(slug).map(now -> Page.redirect(301, "/" + now)))
                 .orElseGet(problems::notFound);
+    }
+
+    @Override
+    public Stream<Sheet> sheets() {
+        return pages.all().stream().map(PlainPage::slug).map(slug -> new Sheet("/" + slug, () -> page(slug)));
     }
 
     private Page page(PlainPage page) {

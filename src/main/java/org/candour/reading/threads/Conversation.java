@@ -13,9 +13,9 @@ import org.candour.reading.Paging;
  */
 public record Conversation(String path, int readable, Order order, Paging paging, List<Entry> entries) {
 
-    /** The three ways to read a thread. */
+    /** The three ways to read a thread, and how it stands in a copy on files: whole, in pages, with no other way beside it. */
     public enum Order {
-        CONVERSATION(""), NEWEST("order=newest&"), WHOLE("whole=yes&");
+        CONVERSATION(""), NEWEST("order=newest&"), WHOLE("whole=yes&"), COPIED("");
 
         private final String query;
 
@@ -42,6 +42,6 @@ public record Conversation(String path, int readable, Order order, Paging paging
 
     /** True when the thread is long enough that the ways of reading it differ. */
     public boolean choice() {
-        return paging.needed() || order != Order.CONVERSATION || entries.size() > 1;
+        return order != Order.COPIED && (paging.needed() || order != Order.CONVERSATION || entries.size() > 1);
     }
 }

@@ -61,10 +61,24 @@ public class Conversations {
 
     private Optional<Conversation> cut(Post post, Order order, int page) {
         Discussion discussion = comments.under(post.id());
-        List<List<Line>> pages = order == Order.NEWEST ? discussion.newestPages() : discussion.pages();
+        List<List<Line>> pages = pages(discussion, order);
         Paging paging = Paging.byQuery("/" + post.path(), order.query(), page, pages.size());
         return paging.holds() ? Optional.of(conversation(post, discussion, order, paging,
                 entries(post, pages.get(page - 1), order))) : Optional.empty();
+    }
+
+    private static List<List<Line>> pages(Discussion discussion, Order order) {
+        return switch (order) {
+            case CONVERSATION -> discussion.pages();
+            case NEWEST -> discussion.newestPages();
+            case WHOLE -> List.of(discussion.whole());
+            case COPIED -> discussion.wholePages();
+        };
+    }
+
+    /** How many pages a thread has in a copy. */
+    int copiedPages(long postId) {
+        return comments.under(postId).wholePages().size();
     }
 
     private static Conversation conversation(Post post, Discussion discussion, Order order, Paging paging, List<Entry> entries) {
@@ -131,7 +145,7 @@ public class Conversations {
         }
         boolean onThisPage = here.contains(parent);
         return new Entry.Answered(parent, onThisPage ? "#c" + parent : "/" + post.path() + "/" + parent,
-                !onThisPage && order == Order.CONVERSATION);
+                !onThisPage && (order == Order.CONVERSATION || order == Order.COPIED));
     }
 
     private static Citer citer(Post post, CitedBy by, Set<Integer> here) {

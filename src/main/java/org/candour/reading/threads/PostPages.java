@@ -7,11 +7,15 @@ import jakarta.ws.rs.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.comments.quoting.Mentions;
 import org.candour.edge.Page;
 import org.candour.posts.Post;
 import org.candour.posts.PostPath;
+import org.candour.posts.Posts;
 import org.candour.reading.Doorway;
+import org.candour.reading.Mirrored;
 import org.candour.reading.Paging;
 import org.candour.reading.ReadingWords;
 import org.candour.reading.threads.Conversation.Order;
@@ -25,13 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A post and the thread under it. */
 @Path("/")
-class PostPages {
+class PostPages implements Mirrored {
     private static final int DESCRIPTION = 160;
 
     /** The most places that are named where the post is mentioned. */
     private static final int MENTIONS = 50;
 
     private final Doorway doorway;
+    private final Posts posts;
     private final Conversations conversations;
     private final Neighbours neighbours;
     private final Responses responses;
@@ -39,8 +44,9 @@ class PostPages {
     private final Chrome chrome;
     private final ReadingWords words;
 
-    PostPages(Doorway doorway, Conversations conversations, Neighbours neighbours, Responses responses, Mentions mentions, Chrome chrome, ReadingWords words) {
+    PostPages(Doorway doorway, Posts posts, Conversations conversations, Neighbours neighbours, Responses responses, Mentions mentions, Chrome chrome, ReadingWords words) {
         this.doorway = doorway;
+        this.posts = posts;
         this.conversations = conversations;
         this.neighbours = neighbours;
         this.responses = responses;
@@ -57,6 +63,17 @@ class PostPages {
         return doorway.to(path, "",
                 post -> conversations.page(post, asked, asked == Order.WHOLE ? 1 : Paging.asked(page))
                         .map(conversation -> page(post, conversation)));
+    }
+
+    /** The whole thread stands in the pages of a post: a copy has no page for each comment. */
+    @Override
+    public Stream<Sheet> sheets() {
+        return posts.places().stream().flatMap(place -> IntStream.rangeClosed(1, conversations.copiedPages(place.id()))
+                .mapToObj(page -> new Sheet(Paging.address("/" + place.path(), "", page), () -> copied(place.path(), page))));
+    }
+
+    private Page copied(String path, int page) {
+        return doorway.to(path, "", post -> conversations.page(post, Order.COPIED, page).map(conversation -> page(post, conversation)));
     }
 
     private Page page(Post post, Conversation conversation) {

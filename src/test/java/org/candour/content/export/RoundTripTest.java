@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -28,6 +27,10 @@ import org.candour.content.ContentReport;
 import org.candour.content.FoldersOfTests;
 import org.candour.edge.PageCache;
 import org.candour.operating.ExportErrand;
+import org.candour.moving.Import;
+import org.candour.moving.Orders;
+import org.candour.moving.Report;
+import org.candour.moving.formats.Entry.What;
 import org.candour.site.Site;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,12 +39,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** Everything that can be read goes out as files, and a site begun from them answers with the same bytes. */
 @QuarkusTest
 @Tag("store")
-@TestProfile(RoundTripTest.AStoreOfItsOwn.class)
+@TestProfile(AStoreOfItsOwn.class)
 class RoundTripTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
     private static final Pattern LOCATION = Pattern.compile("<loc>http://localhost:8081(/[^<]*)</loc>");
     /** The desk's record stays where the desk is; forms hold a stamp of the moment. */
     private static final Pattern NOT_COMPARED = Pattern.compile("/(desk|write|report|return|pen-names|ledger)([/?].*)?");
+
+    private static final Import.Progress QUIET = new Import.Progress() {
+        @Override
+        public void read(long entries) {}
+
+        @Override
+        public void settled(long comments) {}
+    };
 
     @TempDir
     Path place;
@@ -52,14 +63,16 @@ class RoundTripTest {
     private final FoldersOfTests folders;
     private final PageCache cache;
     private final Site settings;
+    private final Import moving;
 
-    RoundTripTest(AnOldSite site, Exporting exporting, ExportErrand errands, FoldersOfTests folders, PageCache cache, Site settings) {
+    RoundTripTest(AnOldSite site, Exporting exporting, ExportErrand errands, FoldersOfTests folders, PageCache cache, Site settings, Import moving) {
         this.site = site;
         this.exporting = exporting;
         this.errands = errands;
         this.folders = folders;
         this.cache = cache;
         this.settings = settings;
+        this.moving = moving;
     }
 
     @Test
@@ -84,6 +97,31 @@ class RoundTripTest {
         exporting.into(place.resolve("second"), false);
         assertEquals(tree(place.resolve("first")), tree(place.resolve("second")));
         assertEquals(0, reading.read().comments(), "an unchanged file changes nothing");
+    }
+
+    @Test
+    void a_site_into_which_an_export_was_moved_answers_with_the_same_bytes() throws IOException {
+        site.empty();
+        folders.reading(Path.of("content")).read();
+        site.live();
+        SortedMap<String, String> before = everything();
+        Path out = place.resolve("out");
+        exporting.into(out, false);
+
+        site.empty();
+        ContentReading own = folders.reading(Files.createDirectories(place.resolve("own")));
+        own.read();
+        Report report = moving.run(List.of(out), new Orders(false, false, false), QUIET);
+        assertEquals(List.of(), report.faults());
+        assertTrue(report.of(What.COMMENT).imported() > 150 && report.of(What.POST).imported() > 6, report.json());
+        own.read();
+        cache.forgetAll();
+        SortedMap<String, String> after = everything();
+        assertEquals(before.keySet(), after.keySet());
+        before.forEach((address, answer) -> assertEquals(answer, after.get(address), address));
+
+        exporting.into(place.resolve("second"), false);
+        assertEquals(tree(out), tree(place.resolve("second")));
     }
 
     @Test
@@ -191,13 +229,5 @@ class RoundTripTest {
             }
         }
         return files;
-    }
-
-    /** The whole store is emptied here. */
-    public static final class AStoreOfItsOwn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("candour.publication-interval", "0s", "candour.pace", "off");
-        }
     }
 }

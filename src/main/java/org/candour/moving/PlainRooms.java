@@ -1,0 +1,50 @@
+package org.candour.moving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.candour.comments.FromThreads;
+import org.candour.posts.Arriving;
+import org.candour.posts.FromExport;
+import org.candour.store.Durable;
+import org.candour.store.Turn;
+
+/** The rooms in which what comes as plain files will stand, each behind its own door, and the memory of what was moved. */
+@ApplicationScoped
+class PlainRooms {
+    private final FromExport posts;
+    private final FromThreads threads;
+    private final Arriving arriving;
+    private final Memory memory;
+    private final Durable durable;
+    private final Turn turn;
+
+    PlainRooms(FromExport posts, FromThreads threads, Arriving arriving, Memory memory, Durable durable, Turn turn) {
+        this.posts = posts;
+        this.threads = threads;
+        this.arriving = arriving;
+        this.memory = memory;
+        this.durable = durable;
+        this.turn = turn;
+    }
+
+    FromExport posts() {
+        return posts;
+    }
+
+    FromThreads threads() {
+        return threads;
+    }
+
+    Arriving arriving() {
+        return arriving;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    /** Does something in one transaction, and returns when it lies on the disk. */
+    <T> T durably(Supplier<T> writing) {
+        return durable.write(() -> turn.take(writing));
+    }
+}
