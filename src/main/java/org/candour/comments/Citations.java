@@ -85,6 +85,13 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
         return asSeen(comment, seenBy(List.of(comment.id())).getOrDefault(comment.id(), Set.of()));
     }
 
+    /** The same, and of that thread these numbers too. */
+    Citing asSeenAnd(Comment comment, Set<Integer> more) {
+        Set<Integer> seen = new HashSet<>(more);
+        seen.addAll(seenBy(List.of(comment.id())).getOrDefault(comment.id(), Set.of()));
+        return asSeen(comment, seen);
+    }
+
     /** The same, where those numbers are known. */
     Citing asSeen(Comment comment, Set<Integer> seen) {
         Post post = posts.findById(comment.writtenUnder());

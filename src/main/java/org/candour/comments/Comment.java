@@ -169,6 +169,13 @@ public class Comment {
         say(brought.words(), brought.rendered());
     }
 
+    /** The keeper mends what the system it came from had spoiled; possible while it can be read. */
+    void mendBrought(String newWords, @Nullable String name, Rendered rendered) {
+        require(state == CommentState.PUBLISHED);
+        this.penName = name;
+        say(newWords, rendered);
+    }
+
     /** What stands from now on at the place of a comment that is about to be moved: its number and its day, no word of it. */
     private Comment(Comment moving, @Nullable Long parentId, CommentState state) {
         this(new Arrival(RandomId.next(), moving.postId, parentId, CommentKind.READER, "", null, null, null, 0, false, true),

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.posts.PostChanged;
 import org.candour.posts.Posts;
+import org.candour.words.Markdown;
+import org.candour.words.Rendered;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,16 @@ public class FromImport {
     private final Comments comments;
     private final Citations citations;
     private final Posts posts;
+    private final Markdown markdown;
+    private final Takedown takedown;
     private final StatelessSession rows;
     private final Event<ThreadChanged> news;
 
-    FromImport(Comments comments, Citations citations, Posts posts, StatelessSession rows, Event<ThreadChanged> news) {
+    FromImport(Comments comments, Citations citations, Posts posts, Markdown markdown, Takedown takedown, StatelessSession rows,
+            Event<ThreadChanged> news) {
         this.comments = comments;
+        this.markdown = markdown;
+        this.takedown = takedown;
         this.citations = citations;
         this.posts = posts;
         this.rows = rows;
@@ -82,6 +89,20 @@ public class FromImport {
         Comment comment = comments.findById(brought.id());
         comment.readAgain(brought);
         citations.remember(comment, brought.rendered().cites());
+    }
+
+    /**
+     * The keeper mends it.
+     *
+     * @param penName under which it is shown from now on; empty to leave that as it is
+     * @param named numbers of its thread that it names from now on
+     */
+    public void mend(long id, String words, String penName, Set<Integer> named) {
+        Comment comment = comments.findById(id);
+        Rendered rendered = markdown.comment(words, citations.asSeenAnd(comment, named));
+        comment.mendBrought(words, penName.isEmpty() ? comment.penName().orElse(null) : penName, rendered);
+        citations.remember(comment, rendered.cites());
+        takedown.changed(comment);
     }
 
     /** What was brought in with a post appears with it, in the order of its time there. */

@@ -83,6 +83,7 @@ public interface DeskWords {
             + "{#case 'COMMENT_REDACTED'}Redacted a comment"
             + "{#case 'KEEPER_ANSWERED'}Answered as keeper"
             + "{#case 'ADDED_FROM_ELSEWHERE'}Added responses from elsewhere"
+            + "{#case 'TEXTS_MENDED'}Mended texts that were moved here"
             + "{#case 'POST_DRAFTED'}Kept a draft"
             + "{#case 'POST_PUBLISHED'}Brought out a post"
             + "{#case 'POST_EDITED'}Changed a post"

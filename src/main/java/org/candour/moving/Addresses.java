@@ -46,7 +46,7 @@ final class Addresses implements Moved {
             Optional<Slug> kept = Slug.read(wanted);
             Slug slug = kept.orElseGet(() -> Slug.of(wanted.isEmpty() ? piece.title : wanted));
             LocalDate day = piece.day == null ? today : piece.day;
-            String folder = piece.page ? "" : old.flatMap(OldAddress::month).orElseGet(() -> PostPath.on(day, slug).substring(0, 7)) + "/";
+            String folder = piece.plain() ? "" : piece.topic ? PostPath.TOPICS : old.flatMap(OldAddress::month).orElseGet(() -> PostPath.on(day, slug).substring(0, 7)) + "/";
             if (piece.draftHere) {
                 taken.remove(piece.path);
             }
@@ -72,7 +72,7 @@ final class Addresses implements Moved {
 
     private List<String> before(String old, Piece piece) {
         List<String> before = new ArrayList<>();
-        if (!piece.page && !old.isEmpty() && !old.equals(piece.path) && old.length() <= LONGEST && taken.add(old)) {
+        if (!piece.plain() && !old.isEmpty() && !old.equals(piece.path) && old.length() <= LONGEST && taken.add(old)) {
             before.add(old);
         }
         return before;
@@ -98,7 +98,7 @@ final class Addresses implements Moved {
     /** The shown piece at an address here. */
     @Nullable Piece at(String path) {
         Piece piece = byNew.get(path);
-        return piece != null && piece.shown && !piece.page ? piece : null;
+        return piece != null && piece.shown && !piece.plain() ? piece : null;
     }
 
     @Override

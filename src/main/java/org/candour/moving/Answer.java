@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A comment of another system while it is being moved: about a hundred bytes. Its words lie in the {@link Spool}. */
 final class Answer {
     static final int NO_DAY = Integer.MIN_VALUE;
+    static final short NO_MINUTE = -1;
 
     final long mark;
     final long article;
@@ -15,6 +16,8 @@ final class Answer {
     final Standing standing;
     final Body.Form form;
     final int day;
+    /** Of that day, as it stood above it there. */
+    final short minute;
     final long order;
     final long at;
     final int bytes;
@@ -45,6 +48,7 @@ final class Answer {
         this.standing = remark.standing();
         this.form = remark.body().form();
         this.day = remark.moment() == null ? NO_DAY : (int) remark.moment().local().toLocalDate().toEpochDay();
+        this.minute = remark.moment() == null ? NO_MINUTE : (short) (remark.moment().local().toLocalTime().toSecondOfDay() / 60);
         this.order = remark.moment() == null ? Long.MIN_VALUE : remark.moment().order();
         this.at = words.at();
         this.bytes = words.bytes();
@@ -59,6 +63,7 @@ final class Answer {
         this.standing = standing;
         this.form = Body.Form.PLAIN;
         this.day = NO_DAY;
+        this.minute = NO_MINUTE;
         this.order = order;
         this.at = 0;
         this.bytes = 0;

@@ -28,6 +28,9 @@ final class Piece {
     final boolean thread;
     final List<Answer> answers = new ArrayList<>();
 
+    /** A page with comments: pages here have no threads, so it comes as a topic, which is all thread. */
+    boolean topic;
+
     /** Those of them that have a place here, in the order of their numbers. */
     List<Answer> numbered = List.of();
 
@@ -76,6 +79,11 @@ final class Piece {
     /** Whether a comment of that number will stand under it. */
     boolean numbered(int number) {
         return numbered.stream().anyMatch(answer -> answer.number == number && answer.live());
+    }
+
+    /** Whether it is a page here, too: without a thread. */
+    boolean plain() {
+        return page && !topic;
     }
 
     /** Whether it belongs here at all; else it is passed over. */

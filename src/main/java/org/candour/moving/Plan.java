@@ -40,6 +40,7 @@ final class Plan {
         lineage.twice().forEach(again -> report.of(What.COMMENT).skipped("duplicate"));
         recogniseArticles();
         place();
+        luggage.pieces().stream().filter(piece -> piece.page && !piece.known).forEach(piece -> piece.topic = piece.answers.stream().anyMatch(Answer::live));
         recogniseAnswers();
         this.addresses = new Addresses(QuarkusTransaction.requiringNew().call(rooms.posts()::taken), luggage.hosts(), lineage);
         pieces().stream().filter(piece -> piece.stays() && !piece.unmatched).forEach(piece -> report.repaired("address", addresses.settle(piece, today) ? 1 : 0));
@@ -72,6 +73,7 @@ final class Plan {
         each(luggage.pieces(), this::mark, (piece, brought) -> {
             piece.known = true;
             piece.id = brought.subject();
+            piece.topic = piece.page && piece.id != 0;
             piece.digestHere = brought.digest();
             piece.mine = brought.run() == run;
             piece.again = brought.again();
@@ -95,7 +97,7 @@ final class Plan {
     }
 
     private void ofPosts(List<Piece> pieces) {
-        List<Piece> known = pieces.stream().filter(piece -> piece.known && !piece.page).toList();
+        List<Piece> known = pieces.stream().filter(piece -> piece.known && !piece.plain()).toList();
         for (int from = 0; from < known.size(); from += AT_ONCE) {
             List<Piece> some = known.subList(from, Math.min(known.size(), from + AT_ONCE));
             Map<Long, org.candour.posts.FromImport.Known> here = QuarkusTransaction.requiringNew()
@@ -145,7 +147,7 @@ final class Plan {
     private void recogniseAnswers() {
         List<Answer> known = new ArrayList<>();
         Map<Long, Piece> here = new HashMap<>();
-        luggage.pieces().stream().filter(piece -> piece.known && !piece.page).forEach(piece -> here.put(mark(piece), piece));
+        luggage.pieces().stream().filter(piece -> piece.known && !piece.plain()).forEach(piece -> here.put(mark(piece), piece));
         List<Long> articles = List.copyOf(here.keySet());
         for (int from = 0; from < articles.size(); from += AT_ONCE) {
             List<Long> some = articles.subList(from, Math.min(articles.size(), from + AT_ONCE));

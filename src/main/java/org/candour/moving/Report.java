@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.candour.moving.formats.Entry.What;
 import org.candour.moving.formats.Flaw;
+import org.candour.words.repairs.Repair;
 
 /** What an import did, in figures that add up; of what it read it holds keys and no words. */
 public final class Report {
@@ -21,6 +23,7 @@ public final class Report {
     private final List<Flaw> faults = new ArrayList<>();
     private int allFaults;
     private int redirects;
+    private long offered;
     private int replies;
     private int deepest;
 
@@ -127,6 +130,17 @@ public final class Report {
         if (times > 0) {
             repairs.merge(kind, times, Integer::sum);
         }
+    }
+
+    /** So many texts of the kind are offered to be mended, which the keeper decides. */
+    void offered(Repair.Kind kind, long texts) {
+        repaired("offered-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), (int) texts);
+        offered += texts;
+    }
+
+    /** How many texts are offered to be mended. */
+    public long offered() {
+        return offered;
     }
 
     void redirects(int more) {

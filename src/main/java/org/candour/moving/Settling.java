@@ -1,5 +1,6 @@
 package org.candour.moving;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.candour.moving.formats.Entry.What;
 import org.candour.moving.formats.Standing;
+import org.candour.moving.repairs.Offer;
 import org.candour.words.Cited;
 
 /**
@@ -62,8 +64,26 @@ final class Settling {
                 pointing.forEach(one -> storing.remember(one.postId(), one.cites()));
                 return true;
             });
+            offer();
         } finally {
             hands.shutdownNow();
+        }
+    }
+
+    /** What is offered to be mended is counted in the store: of an import that broke off half of it lies there already. */
+    private void offer() {
+        if (!orders.dryRun()) {
+            int left = 1;
+            while (left > 0) {
+                left = storing.durably(storing::resolve);
+            }
+            QuarkusTransaction.requiringNew().call(storing::offered).forEach(report::offered);
+        }
+    }
+
+    private void wouldOffer(List<Offer> offers) {
+        if (orders.dryRun()) {
+            offers.forEach(offer -> report.offered(offer.kind(), 1));
         }
     }
 
@@ -104,7 +124,7 @@ final class Settling {
         }
         if (piece.mine) {
             settled(piece, piece.again);
-            return piece.shown && !piece.page;
+            return piece.shown && !piece.plain();
         }
         boolean appears = piece.draftHere && piece.shown;
         if (appears) {
@@ -143,8 +163,9 @@ final class Settling {
             Piece piece = post.piece();
             if (!piece.mine) {
                 settled(piece, piece.known);
+                wouldOffer(post.offers());
             }
-            if (piece.shown && !piece.page && !post.rendered().cites().isEmpty()) {
+            if (piece.shown && !piece.plain() && !post.rendered().cites().isEmpty()) {
                 pointing.add(new Pointing(piece.id, post.rendered().cites()));
             }
         }
@@ -205,7 +226,7 @@ final class Settling {
 
     private boolean toDo(Answer answer, Piece piece) {
         Report.Tally tally = report.of(What.COMMENT);
-        if (piece.page) {
+        if (piece.plain()) {
             tally.skipped("on a page");
             return false;
         }
@@ -247,7 +268,10 @@ final class Settling {
         if (!ready.isEmpty()) {
             store(() -> storing.comments(ready, plan::mark));
         }
-        ready.forEach(comment -> settled(comment.answer(), comment.answer().known));
+        ready.forEach(comment -> {
+            settled(comment.answer(), comment.answer().known);
+            wouldOffer(comment.offers());
+        });
         settled += some.size();
         progress.accept(settled);
     }

@@ -12,18 +12,24 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.comments.BroughtComment;
+import org.candour.moving.repairs.OfferedRepair;
+import org.candour.moving.repairs.OfferedRepairs.In;
 import org.candour.posts.FromImport;
 import org.candour.posts.ManyChanged;
 import org.candour.store.Durable;
 import org.candour.store.RandomId;
 import org.candour.store.Turn;
 import org.candour.words.Cited;
+import org.candour.words.repairs.Repair;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was written into the store, each batch in a turn of its own and with what is remembered of it. */
 final class Storing {
+    private static final int AT_ONCE = 500;
+
     private final Rooms rooms;
     private final Durable durable;
     private final Turn turn;
@@ -39,15 +45,15 @@ final class Storing {
         this.run = run;
     }
 
-    <T> void durably(Supplier<T> writing) {
-        durable.write(() -> turn.take(writing));
+    <T> T durably(Supplier<T> writing) {
+        return durable.write(() -> turn.take(writing));
     }
 
     boolean posts(List<Writer.Post> some, ToLongFunction<Piece> marks) {
         List<Brought> brought = new ArrayList<>();
         Set<Long> changed = new HashSet<>();
         List<Writer.Post> fresh = some.stream().filter(post -> !post.piece().known).toList();
-        List<Writer.Post> posts = fresh.stream().filter(post -> !post.piece().page).toList();
+        List<Writer.Post> posts = fresh.stream().filter(post -> !post.piece().plain()).toList();
         List<Long> ids = rooms.posts().add(posts.stream().map(Storing::asNew).toList());
         for (int i = 0; i < ids.size(); i++) {
             posts.get(i).piece().id = ids.get(i);
@@ -56,13 +62,14 @@ final class Storing {
         for (Writer.Post post : some) {
             if (post.piece().known) {
                 change(post, marks.applyAsLong(post.piece()));
-            } else if (post.piece().page) {
+            } else if (post.piece().plain()) {
                 rooms.posts().page(post.piece().path, post.edition().title(), post.edition().words(), post.rendered());
             }
         }
         fresh.forEach(post -> brought.add(new Brought(marks.applyAsLong(post.piece()), post.piece().id, post.piece().digest, run)));
         rooms.memory().flush();
         rooms.memory().add(brought);
+        rooms.repairs().add(run, some.stream().map(post -> new In(post.piece().id, null, post.offers())).toList());
         news.fire(new ManyChanged(changed));
         return true;
     }
@@ -73,10 +80,11 @@ final class Storing {
 
     private void change(Writer.Post post, long mark) {
         Piece piece = post.piece();
-        if (piece.page) {
+        if (piece.plain()) {
             rooms.posts().page(piece.path, post.edition().title(), post.edition().words(), post.rendered());
         } else {
             rooms.posts().change(piece.id, piece.path, piece.before, post.edition(), post.rendered(), piece.shown);
+            rooms.repairs().forgetPost(piece.id);
         }
         rooms.memory().findById(mark).change(piece.digest, run);
     }
@@ -97,6 +105,7 @@ final class Storing {
             changed.add(piece.id);
             if (answer.known) {
                 rooms.comments().change(brought(comment, piece, answer.number));
+                rooms.repairs().forgetComment(piece.id, answer.id);
                 rooms.memory().forget(marks.applyAsLong(piece), answer.mark);
                 remember(again, answer, piece);
                 continue;
@@ -108,6 +117,8 @@ final class Storing {
             remember(brought, answer, piece);
         }
         rooms.comments().add(added);
+        rooms.repairs().add(run, some.stream().filter(comment -> comment.answer().piece != null)
+                .map(comment -> new In(comment.answer().piece.id, comment.answer().id, comment.offers())).toList());
         rooms.memory().addThreads(Stream.of(brought, again).flatMap(threads -> threads.entrySet().stream()
                 .map(thread -> new BroughtThread(keys.getAsLong(), marks.applyAsLong(thread.getKey()), run, threads == again, thread.getValue()))).toList());
         news.fire(new ManyChanged(changed));
@@ -135,6 +146,22 @@ final class Storing {
 
     private static LocalDate day(Answer answer, Piece piece) {
         return answer.day != Answer.NO_DAY ? LocalDate.ofEpochDay(answer.day) : piece.day == null ? LocalDate.EPOCH : piece.day;
+    }
+
+    /** Finds here who is meant by clock times, some at a time; returns how many were left to find. */
+    int resolve() {
+        List<OfferedRepair> some = rooms.repairs().unresolved(AT_ONCE);
+        Set<Long> articles = some.stream().flatMap(one -> one.targetArticle().stream()).collect(Collectors.toSet());
+        Map<Long, Map<Long, Long>> subjects = new HashMap<>();
+        rooms.memory().threads(articles).forEach(thread -> thread.entries()
+                .forEach(entry -> subjects.computeIfAbsent(thread.article(), none -> new HashMap<>()).put(entry.mark(), entry.subject())));
+        some.forEach(one -> rooms.repairs().resolve(one,
+                subjects.getOrDefault(one.targetArticle().orElse(0L), Map.of()).getOrDefault(one.targetMark().orElse(0L), 0L)));
+        return some.size();
+    }
+
+    Map<Repair.Kind, Long> offered() {
+        return rooms.repairs().offeredBy(run);
     }
 
     void remember(long postId, List<Cited> cites) {

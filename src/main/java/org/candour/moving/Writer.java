@@ -1,11 +1,13 @@
 package org.candour.moving;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.moving.formats.Body;
+import org.candour.moving.repairs.Offer;
 import org.candour.posts.Edition;
 import org.candour.posts.Label;
 import org.candour.words.Citing;
@@ -37,17 +39,19 @@ final class Writer {
     private final Addresses addresses;
     private final Markdown markdown;
     private final String siteUrl;
+    private final Offering offering;
     private final Report report;
     private final LocalDate today;
     private final Foreign posts;
     private final Foreign drafts;
     private final Foreign comments;
 
-    Writer(Luggage luggage, Addresses addresses, Supply supply, Markdown markdown, String siteUrl, Report report, LocalDate today) {
+    Writer(Luggage luggage, Addresses addresses, Supply supply, Markdown markdown, String siteUrl, Offering offering, Report report, LocalDate today) {
         this.luggage = luggage;
         this.addresses = addresses;
         this.markdown = markdown;
         this.siteUrl = siteUrl;
+        this.offering = offering;
         this.report = report;
         this.today = today;
         this.posts = Foreign.posts(new Along(addresses, supply));
@@ -56,10 +60,10 @@ final class Writer {
     }
 
     /** A post ready to be put in its place. */
-    record Post(Piece piece, Edition edition, Rendered rendered) {}
+    record Post(Piece piece, Edition edition, Rendered rendered, List<Offer> offers) {}
 
     /** A comment ready to be put in its place. */
-    record Comment(Answer answer, @Nullable String name, String words, Rendered rendered) {}
+    record Comment(Answer answer, @Nullable String name, String words, Rendered rendered, List<Offer> offers) {}
 
     /** The post with its words; none where there are more of them than the store takes. */
     Optional<Post> post(Piece piece) {
@@ -75,7 +79,7 @@ final class Writer {
         return Optional.of(new Post(piece, new Edition(title(piece, title, written.words()), byline == null || byline.isEmpty() ? null : byline, standfirst,
                 written.words(), piece.day == null ? today : piece.day, null,
                 piece.labels.stream().map(Clean::line).filter(label -> !label.isEmpty()).map(label -> Label.named(cut(label, LONGEST_LABEL))).toList(),
-                piece.commentsOpen), written.rendered()));
+                piece.commentsOpen), written.rendered(), offering.post(piece, written.words())));
     }
 
     /** A post without a title is called by its first words. */
@@ -91,7 +95,7 @@ final class Writer {
     Optional<Comment> comment(Answer answer) {
         Luggage.Spoken spoken = luggage.spoken(answer);
         if (!answer.live()) {
-            return Optional.of(new Comment(answer, null, "", markdown.comment("", Citing.nothing())));
+            return Optional.of(new Comment(answer, null, "", markdown.comment("", Citing.nothing()), List.of()));
         }
         Citing citing = new Cited(answer.piece == null ? "" : answer.piece.path);
         Written written = comments.written(markup(answer.form), spoken.words(), words -> markdown.comment(words, citing));
@@ -100,7 +104,8 @@ final class Writer {
         }
         count(written.dropped());
         String name = spoken.name().contains("@") ? "" : cut(Clean.line(spoken.name()), LONGEST_NAME);
-        return Optional.of(new Comment(answer, name.isEmpty() ? null : name, written.words(), written.rendered()));
+        return Optional.of(new Comment(answer, name.isEmpty() ? null : name, written.words(), written.rendered(),
+                offering.comment(answer, written.words(), !name.isEmpty())));
     }
 
     /** Its number in the other system. */

@@ -33,6 +33,9 @@ class ImportFiles implements Errand {
     /** Faults that are told at the terminal; the report has them all. */
     private static final int TOLD = 20;
 
+    /** What people wrote; settings and templates are nobody's words. */
+    private static final List<What> TOLD_OF = List.of(What.POST, What.PAGE, What.COMMENT);
+
     private final Import moving;
 
     ImportFiles(Import moving) {
@@ -95,8 +98,11 @@ class ImportFiles implements Errand {
     private static void tell(Report report, Orders orders, Consumer<String> out) {
         out.accept(Terminal.say(orders.dryRun() ? "import-would" : "import-done", report.of(What.POST).imported(), report.of(What.PAGE).imported(),
                 report.of(What.COMMENT).imported()));
-        for (What what : List.of(What.POST, What.PAGE, What.COMMENT)) {
+        for (What what : TOLD_OF) {
             out.accept(Terminal.say("import-" + what.name().toLowerCase(java.util.Locale.ROOT) + "s") + " " + report.of(what));
+        }
+        if (report.offered() > 0) {
+            out.accept(Terminal.say("import-offered", report.offered()));
         }
         report.faults().stream().limit(TOLD).forEach(fault -> out.accept(Terminal.say("import-fault", fault.where(), fault.what())));
         if (report.faultCount() > TOLD) {

@@ -11,6 +11,7 @@ import org.candour.comments.pennames.Claim;
 import org.candour.comments.quoting.Tray;
 import org.candour.complaints.ComplaintRetention;
 import org.candour.decisions.Ledger;
+import org.candour.moving.repairs.Mending;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
 import org.candour.rules.LiveCases;
@@ -27,6 +28,7 @@ import org.candour.testimony.TestimonyRetention;
 class PastTheirTime {
     private final Retention comments;
     private final Tray tray;
+    private final Mending repairs;
     private final TestimonyRetention guestPosts;
     private final ComplaintRetention complaints;
     private final Testimonies testimonies;
@@ -41,12 +43,13 @@ class PastTheirTime {
     private final Site site;
     private final TheClock clock;
 
-    PastTheirTime(Retention comments, Tray tray, TestimonyRetention guestPosts, ComplaintRetention complaints,
+    PastTheirTime(Retention comments, Tray tray, Mending repairs, TestimonyRetention guestPosts, ComplaintRetention complaints,
             Testimonies testimonies, DeskKeys deskKeys, NewerRules newerRules, Posts posts, Publishing publishing,
             LiveCases liveCases, Ledger ledger, PastTimes times, OperatingWords say,
             Site site, TheClock clock) {
         this.comments = comments;
         this.tray = tray;
+        this.repairs = repairs;
         this.guestPosts = guestPosts;
         this.complaints = complaints;
         this.testimonies = testimonies;
@@ -71,6 +74,7 @@ class PastTheirTime {
         comments.silenceMarked();
         int removed = comments.silenceRemovedBefore(today.minusDays(site.declinedDays()));
         tray.forgetGone();
+        repairs.forgetGone();
         comments.lapseNamesUnusedSince(today.minusDays(Claim.UNUSED_DAYS), today);
         complaints.eraseClosedBefore(today.minusYears(1));
         complaints.eraseWithdrawnBefore(today.minusDays(1));

@@ -28,6 +28,11 @@ public record Edition(String title, @Nullable String byline, String standfirst, 
         this(title, byline, standfirst, words, day, series, labels, commentsOpen, null);
     }
 
+    /** The same post in other words. */
+    public Edition saying(String other) {
+        return new Edition(title, byline, standfirst, other, day, series, labels, commentsOpen, slow);
+    }
+
     /** The same with its thread in that mode. */
     public Edition in(ThreadMode mode) {
         return new Edition(title, byline, standfirst, words, day, series, labels, mode != ThreadMode.CLOSED,

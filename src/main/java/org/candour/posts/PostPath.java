@@ -11,7 +11,9 @@ public final class PostPath {
     /** Stands for the path of a post in the address of any page it has; the page is given it as {@code path}. */
     public static final String PARAMETER = "{path:" + Quotation.PATH + "}";
 
-    private static final String TOPICS = "topics/";
+    /** Where topics stand. */
+    public static final String TOPICS = "topics/";
+
     private static final Pattern TYPED = Pattern.compile("(" + Quotation.PATH + ")(?:(?:/|#c?| #)([1-9]\\d{0,8})(?!\\d))?");
 
     private PostPath() {}

@@ -109,6 +109,11 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
     /** Where a post is, without its words. */
     public record Place(long id, String path, String title, LocalDate day) {}
 
+    /** These posts, whatever became of them: one query. */
+    public Map<Long, Post> at(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : list("id in ?1", ids).stream().collect(Collectors.toMap(Post::id, post -> post));
+    }
+
     /** The places of these posts by their keys. */
     public Map<Long, Place> places(Collection<Long> ids) {
         if (ids.isEmpty()) {

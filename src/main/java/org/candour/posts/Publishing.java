@@ -92,6 +92,16 @@ public class Publishing {
         return post;
     }
 
+    /** Other words where it is, whatever its address looks like; of what was public it keeps what it said before. */
+    @Transactional
+    public Post mend(long id, String words) {
+        Post post = posts.findById(id);
+        if (post.published()) {
+            revisions.keep(post);
+        }
+        return reword(post, post.edition().saying(words));
+    }
+
     /** Other words where it is, without keeping what it said before. Inside its caller's transaction. */
     Post reword(Post post, Edition edition) {
         Rendered rendered = render(post.path(), edition);

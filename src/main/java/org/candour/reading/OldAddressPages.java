@@ -42,12 +42,13 @@ class OldAddressPages {
         return to(old.endsWith(HTML) ? old.substring(0, old.length() - HTML.length()) : old);
     }
 
-    /** Blogger's pages: "/p/name.html". */
+    /** Blogger's pages: "/p/name.html". One that came with comments is a topic here. */
     @GET
     @Path("p/{name:[^/]+[.]html}")
     public Page page(@RestPath String name) {
         String slug = name.substring(0, name.length() - HTML.length());
-        return pages.page(slug).map(page -> Page.redirect(301, "/" + page.slug())).orElseGet(problems::notFound);
+        return pages.page(slug).map(page -> "/" + page.slug()).or(() -> posts.movedFrom("p/" + slug).map(topic -> "/" + topic))
+                .map(there -> Page.redirect(301, there)).orElseGet(problems::notFound);
     }
 
     private Page to(String path) {

@@ -135,6 +135,35 @@ public record Difference(List<Segment> segments) {
         return pieces;
     }
 
+    /**
+     * The same with only so many signs of what stays on each side of a change; where more stood there, an ellipsis says so.
+     */
+    public Difference around(int signs) {
+        if (!any()) {
+            return new Difference(segments.stream().map(segment -> new Segment(Kind.SAME, shortened(segment.words(), signs, signs))).toList());
+        }
+        List<Segment> shorter = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            shorter.add(segment.kind() == Kind.SAME ? new Segment(Kind.SAME, shortened(segment.words(), i == 0 ? 0 : signs, i == segments.size() - 1 ? 0 : signs)) : segment);
+        }
+        return new Difference(shorter);
+    }
+
+    /** Cut between words. */
+    private static String shortened(String words, int front, int back) {
+        if (words.length() <= front + back + 2) {
+            return words;
+        }
+        int end = front == 0 ? 0 : Math.max(0, words.lastIndexOf(' ', front));
+        int space = back == 0 ? words.length() : words.indexOf(' ', words.length() - back);
+        int start = space < 0 ? words.length() - back : space;
+        if (start < words.length() && Character.isLowSurrogate(words.charAt(start))) {
+            start++;
+        }
+        return words.substring(0, end) + "\u2026" + words.substring(start);
+    }
+
     /** Whether the texts differ at all. */
     public boolean any() {
         return segments.stream().anyMatch(segment -> segment.kind() != Kind.SAME);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import org.candour.cast.WriterPerson;
 import org.candour.comments.noticed.Noticing;
 import org.candour.decisions.Act;
 import org.candour.decisions.Ledger;
+import org.candour.moving.Import;
+import org.candour.moving.Orders;
 import org.candour.staff.Invitations;
 import org.candour.staff.OneTimeCode;
 import org.candour.testimony.Contributing;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pages that no crawler comes to, each in its states: valid, without a fault that axe can find, in light and dark on
@@ -47,13 +52,15 @@ class PagesInBrowserTest {
     private final Contributing contributing;
     private final Ledger ledger;
     private final Noticing noticing;
+    private final Import moving;
     private final List<String> found = new ArrayList<>();
     private Browser browser;
     private DeskPerson keeper;
     private String post;
 
-    PagesInBrowserTest(Invitations invitations, MovedClock clock, Contributing contributing, Ledger ledger, Noticing noticing) {
+    PagesInBrowserTest(Invitations invitations, MovedClock clock, Contributing contributing, Ledger ledger, Noticing noticing, Import moving) {
         this.noticing = noticing;
+        this.moving = moving;
         this.ledger = ledger;
         this.contributing = contributing;
         this.invitations = invitations;
@@ -202,6 +209,38 @@ class PagesInBrowserTest {
         look("invitation");
         browser.go("/desk/account").type("#passphraseNow", "x").type("#passphrase", "y").press("form[action$='/passphrase'] button");
         look("account refused");
+    }
+
+    @Test
+    void the_pages_of_texts_to_mend(@TempDir Path folder) throws IOException {
+        atTheDesk();
+        browser.go("/desk/repairs");
+        look("texts to mend");
+        String entry = "<entry><id>tag:blogger.com,1999:blog-5.post-%s</id>%s<content type='html'>%s</content><published>2013-07-02T09:%s:00Z</published></entry>";
+        String under = "<blogger:parent>tag:blogger.com,1999:blog-5.post-55001</blogger:parent><blogger:type>COMMENT</blogger:type><blogger:status>LIVE</blogger:status>";
+        moving.run(List.of(Files.writeString(folder.resolve("feed.atom"), "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:blogger='http://schemas.google.com/blogger/2018'>"
+                + entry.formatted("55001", "<blogger:type>POST</blogger:type><blogger:status>LIVE</blogger:status><title>The rota</title>", "It\u00E2\u20AC\u2122s the rota again. " + TROUBLED, "01")
+                + entry.formatted("55002", under, "Nobody asked us, na\u00C3\u00AFve as we were.", "10")
+                + entry.formatted("55003", under, "10:10 has it right. As he says, nobody was asked, and " + "nobody will be. ".repeat(40), "20") + "</feed>")),
+                new Orders(false, false, false), new Quiet());
+        browser.go("/desk/content");
+        look("content folder with texts to mend");
+        browser.go("/desk/repairs");
+        look("kinds of texts to mend");
+        browser.go("/desk/repairs/clock-citation");
+        look("comments named by their time");
+        browser.go("/desk/repairs/mojibake").press("button[value=mend]");
+        look("texts to mend, none ticked");
+        browser.go("/desk/repairs/mojibake?tick=all").press("button[value=mend]");
+        look("texts mended");
+    }
+
+    private static final class Quiet implements Import.Progress {
+        @Override
+        public void read(long entries) {}
+
+        @Override
+        public void settled(long comments) {}
     }
 
     @Test

@@ -294,6 +294,29 @@ class ImportTest {
     }
 
     @Test
+    void a_page_with_comments_comes_as_a_topic_which_is_all_thread() {
+        String name = "ask-us-" + blog;
+        OldBlog old = new OldBlog().page(key(1), "Ask us", "<p>Ask here.</p>", "/p/" + name + ".html").page(key(2), "Of spam only", "<p>Quiet.</p>", "/p/quiet-" + blog + ".html");
+        comment(old, 11, 1, 0, "LIVE", "When does it open?", 9);
+        comment(old, 12, 1, 11, "LIVE", "It never does.", 10);
+        comment(old, 21, 2, 0, "SPAM_COMMENT", "Cheap boots", 10);
+        JsonObject report = run(old.reversed(), PLAIN);
+        assertEquals(2, imported(report, "pages"));
+        assertEquals(2, imported(report, "comments"));
+        String page = given().get("/topics/" + name).then().statusCode(200).extract().asString();
+        assertTrue(page.contains("Ask here.") && page.contains("When does it open?") && page.contains("It never does."), page);
+        assertEquals(1, numbered(at("topics/" + name), 2).parentId().map(first -> QuarkusTransaction.requiringNew().call(() -> comments.findById(first).number().orElseThrow())).orElseThrow());
+        given().redirects().follow(false).get("/p/" + name + ".html").then().statusCode(301).header("Location", org.hamcrest.Matchers.endsWith("/topics/" + name));
+        given().get("/quiet-" + blog).then().statusCode(200);
+        JsonObject again = run(old, PLAIN);
+        assertEquals(2, again.getJsonObject("pages").getInteger("unchanged"));
+        assertEquals(2, again.getJsonObject("comments").getInteger("unchanged"));
+        comment(old, 13, 1, 12, "LIVE", "Then I shall ask elsewhere.", 11);
+        assertEquals(1, imported(run(old, PLAIN), "comments"));
+        assertEquals(3, numbered(at("topics/" + name), 3).number().orElseThrow());
+    }
+
+    @Test
     void nothing_about_people_is_in_the_store_or_the_report() throws Exception {
         Path file = Path.of("src/test/resources/moving/wordpress.xml");
         String text = Files.readString(file);

@@ -65,7 +65,8 @@ class ImportKillIT {
             for (int comment = EACH; comment >= 1; comment--) {
                 entry(feed, "COMMENT", post * 1_000 + comment, "<blogger:parent>tag:blogger.com,1999:blog-78.post-" + post * 1_000 + "</blogger:parent><blogger:inReplyTo>"
                         + (comment % 4 == 0 ? "tag:blogger.com,1999:blog-78.post-" + (post * 1_000 + comment - 1) : "") + "</blogger:inReplyTo>",
-                        "Remark " + comment + " on the list of post " + post + ", said at length because nobody was asked before.", post, comment);
+                        (comment % 10 == 0 ? "10:%02d has it right, na\u00C3\u00AFve or not. ".formatted(comment - 3) : "") + "Remark " + comment + " on the list of post " + post
+                                + ", said at length because nobody was asked before.", post, comment);
             }
             entry(feed, "POST", post * 1_000, "<title>Post " + post + "</title><blogger:filename>/2015/0" + (1 + post % 9) + "/post-" + post + ".html</blogger:filename>",
                     "<p>What was said on day " + post + ".</p>", post, 0);
@@ -87,7 +88,9 @@ class ImportKillIT {
         try (Connection connection = DriverManager.getConnection(url, "candour", "")) {
             for (String question : List.of("select path, title, state, words, on_day, day_order from posts order by path",
                     "select p.path, c.number, c.state, c.words, c.on_day, q.number from comments c join posts p on p.id = c.post_id"
-                            + " left join comments q on q.id = c.parent_id order by p.path, c.number", "select count(*), 1, 1, 1, 1, 1 from unfinished_import")) {
+                            + " left join comments q on q.id = c.parent_id order by p.path, c.number", "select count(*), 1, 1, 1, 1, 1 from unfinished_import",
+                    "select p.path, c.number, r.kind, r.phrase, r.occurrence, t.number from offered_repairs r join posts p on p.id = r.post_id"
+                            + " join comments c on c.id = r.comment_id left join comments t on t.id = r.target_id order by p.path, c.number, r.kind, r.phrase")) {
                 try (ResultSet found = connection.createStatement().executeQuery(question)) {
                     while (found.next()) {
                         rows.add(found.getString(1) + "|" + found.getString(2) + "|" + found.getString(3) + "|" + found.getString(4) + "|" + found.getString(5) + "|"

@@ -13,6 +13,7 @@ import org.candour.decisions.Ledger;
 import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.edge.Page;
+import org.candour.moving.repairs.Mending;
 import org.candour.site.Head;
 import org.candour.site.Site;
 import org.candour.staff.Role;
@@ -25,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.KEEPS)
 class ContentPages {
     private final ContentReading reading;
+    private final Mending mending;
     private final Ledger ledger;
     private final Durable durable;
     private final Visit visit;
     private final Site site;
     private final FolderWords words;
 
-    ContentPages(ContentReading reading, Ledger ledger, Durable durable, Visit visit, Site site, FolderWords words) {
+    ContentPages(ContentReading reading, Mending mending, Ledger ledger, Durable durable, Visit visit, Site site, FolderWords words) {
         this.reading = reading;
+        this.mending = mending;
         this.ledger = ledger;
         this.durable = durable;
         this.visit = visit;
@@ -41,13 +44,13 @@ class ContentPages {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ContentPage(Head head, ContentReport report, String place) implements TemplateInstance {}
+    record ContentPage(Head head, ContentReport report, String place, long repairs) implements TemplateInstance {}
 
     /** What the last reading found. */
     @GET
     @Path("content")
     public Page content() {
-        return Page.html(new ContentPage(Head.desk(words.title()), reading.last(), site.content().toString()).render());
+        return Page.html(new ContentPage(Head.desk(words.title()), reading.last(), site.content().toString(), mending.waitingInAll()).render());
     }
 
     /** Reads the folder again. */

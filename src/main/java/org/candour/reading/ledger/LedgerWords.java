@@ -62,6 +62,7 @@ public interface LedgerWords {
             + "{#case 'COMMENT_REDACTED'}Comments with passages taken out"
             + "{#case 'KEEPER_ANSWERED'}Answers of the keeper"
             + "{#case 'ADDED_FROM_ELSEWHERE'}Additions of responses from elsewhere"
+            + "{#case 'TEXTS_MENDED'}Times that texts moved here were mended"
             + "{#case 'POST_PUBLISHED'}Posts published"
             + "{#case 'POST_EDITED'}Changes to posts"
             + "{#case 'POST_WITHDRAWN'}Posts withdrawn by the keeper"

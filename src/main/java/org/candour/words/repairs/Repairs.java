@@ -1,0 +1,65 @@
+package org.candour.words.repairs;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.candour.words.Concern;
+import org.candour.words.concerns.Sheet;
+import org.candour.words.concerns.SignOffs;
+
+/** What could be mended in a text, found in nothing but its words. */
+public final class Repairs {
+    private static final SignOffs SIGN_OFFS = new SignOffs();
+    private static final int LONGEST_NAME = 60;
+    /** A sign-off stands at the end: the rest of a long text need not be laid out for it. */
+    private static final int END = 600;
+
+    private Repairs() {}
+
+    /** What there is to mend; headings are looked for in posts only, and names below the words only in comments. */
+    public static Set<Repair.Kind> kinds(String words, boolean post) {
+        Set<Repair.Kind> kinds = EnumSet.noneOf(Repair.Kind.class);
+        for (Repair.Kind kind : post ? List.of(Repair.Kind.MOJIBAKE, Repair.Kind.PLAIN_HEADING) : List.of(Repair.Kind.MOJIBAKE, Repair.Kind.GLUED_BUTTONS)) {
+            if (!in(words, kind).isEmpty()) {
+                kinds.add(kind);
+            }
+        }
+        if (!post && signOff(words).isPresent()) {
+            kinds.add(Repair.Kind.SIGN_OFF);
+        }
+        return kinds;
+    }
+
+    /** The places of one kind, in the order of the text. Who is meant by a clock time and who signed is no change of words: there are none of those. */
+    public static List<Repair> in(String words, Repair.Kind kind) {
+        return switch (kind) {
+            case MOJIBAKE -> Mojibake.in(words);
+            case GLUED_BUTTONS -> GluedButtons.in(words);
+            case PLAIN_HEADING -> PlainHeadings.in(words);
+            case CLOCK_CITATION, SIGN_OFF -> List.of();
+        };
+    }
+
+    /** The words with all that mended. */
+    public static String mended(String words, List<Repair> repairs) {
+        StringBuilder mended = new StringBuilder();
+        int from = 0;
+        for (Repair repair : repairs) {
+            mended.append(words, from, repair.start()).append(repair.instead());
+            from = repair.end();
+        }
+        return mended.append(words, from, words.length()).toString();
+    }
+
+    /** The name below the words of a comment, without the marks around it. */
+    public static Optional<String> signOff(String words) {
+        AtomicReference<Concern> found = new AtomicReference<>();
+        // An end that begins in the middle of a line would look like a line of its own.
+        int from = words.length() <= END ? 0 : words.indexOf('\n', words.length() - END) + 1;
+        SIGN_OFFS.find(new Sheet(from == 0 && words.length() > END ? "" : words.substring(from)), found::set);
+        return Optional.ofNullable(found.get()).map(Concern::phrase).map(phrase -> phrase.replaceAll("^['\u2018`\"\u201C]+|['\u2019\"\u201D]+$", "").strip())
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !name.contains("@"));
+    }
+}
