@@ -144,10 +144,7 @@ final class PlainPosts {
 
     /** Everything they lead to is here now. */
     void settle() {
-        waiting.forEach(one -> rooms.durably(() -> {
-            rooms.arriving().settle(one.id(), one.carried());
-            return true;
-        }));
+        rooms.someAtOnce(waiting, one -> rooms.arriving().settle(one.id(), one.carried()));
     }
 
     // Pages

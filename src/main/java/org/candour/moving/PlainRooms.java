@@ -1,6 +1,8 @@
 package org.candour.moving;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.candour.comments.FromThreads;
 import org.candour.posts.Arriving;
@@ -11,6 +13,8 @@ import org.candour.store.Turn;
 /** The rooms in which what comes as plain files will stand, each behind its own door, and the memory of what was moved. */
 @ApplicationScoped
 class PlainRooms {
+    private static final int SOME = 100;
+
     private final FromExport posts;
     private final FromThreads threads;
     private final Arriving arriving;
@@ -41,6 +45,17 @@ class PlainRooms {
 
     Memory memory() {
         return memory;
+    }
+
+    /** Does something to each, some of them in one transaction. */
+    <T> void someAtOnce(List<T> all, Consumer<T> act) {
+        for (int from = 0; from < all.size(); from += SOME) {
+            List<T> some = all.subList(from, Math.min(all.size(), from + SOME));
+            durably(() -> {
+                some.forEach(act);
+                return true;
+            });
+        }
     }
 
     /** Does something in one transaction, and returns when it lies on the disk. */

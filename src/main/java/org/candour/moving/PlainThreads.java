@@ -187,9 +187,6 @@ final class PlainThreads {
 
     /** Sets the links of those that cited what came after them. */
     void settle() {
-        waiting.forEach(one -> rooms.durably(() -> {
-            rooms.threads().settle(one.postId(), one.number(), one.cites());
-            return true;
-        }));
+        rooms.someAtOnce(waiting, one -> rooms.threads().settle(one.postId(), one.number(), one.cites()));
     }
 }
