@@ -33,15 +33,17 @@ class PostPages {
 
     private final Doorway doorway;
     private final Conversations conversations;
+    private final NewSince newSince;
     private final Neighbours neighbours;
     private final Responses responses;
     private final Mentions mentions;
     private final Chrome chrome;
     private final ReadingWords words;
 
-    PostPages(Doorway doorway, Conversations conversations, Neighbours neighbours, Responses responses, Mentions mentions, Chrome chrome, ReadingWords words) {
+    PostPages(Doorway doorway, Conversations conversations, NewSince newSince, Neighbours neighbours, Responses responses, Mentions mentions, Chrome chrome, ReadingWords words) {
         this.doorway = doorway;
         this.conversations = conversations;
+        this.newSince = newSince;
         this.neighbours = neighbours;
         this.responses = responses;
         this.mentions = mentions;
@@ -52,11 +54,13 @@ class PostPages {
     @GET
     @Path(PostPath.PARAMETER)
     public Page show(@RestPath String path, @RestQuery @Nullable String page, @RestQuery @Nullable String order,
-            @RestQuery @Nullable String whole) {
+            @RestQuery @Nullable String whole, @RestQuery @Nullable String after) {
+        if (after != null) {
+            return doorway.to(path, "", post -> newSince.page(post, after, Paging.asked(page)));
+        }
         Order asked = whole != null ? Order.WHOLE : "newest".equals(order) ? Order.NEWEST : Order.CONVERSATION;
         return doorway.to(path, "",
-                post -> conversations.page(post, asked, asked == Order.WHOLE ? 1 : Paging.asked(page))
-                        .map(conversation -> page(post, conversation)));
+                post -> conversations.page(post, asked, Paging.asked(page)).map(conversation -> page(post, conversation)));
     }
 
     private Page page(Post post, Conversation conversation) {
