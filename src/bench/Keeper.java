@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A keeper who came in by the one-time link, and takes one comment of the article down and puts it back. */
+/** A keeper who came in by the one-time link: takes one comment of the article down and puts it back, or answers a post. */
 final class Keeper {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -21,14 +21,29 @@ final class Keeper {
     }
 
     static Keeper join(Site site) throws Exception {
+        Keeper keeper = join(site, Work.ARTICLE);
+        String thread = Browser.words(keeper.browser.get("/desk" + Work.ARTICLE));
+        return new Keeper(keeper.browser, keeper.formToken, Browser.found("id=\"c100\".*?(/desk/comments/\\d+)/removal", thread));
+    }
+
+    /** @param path of a post: its thread at the desk holds the token of every form there */
+    static Keeper join(Site site, String path) throws Exception {
         Browser browser = new Browser(site.url());
         String link = site.keeperLink();
         String secret = Browser.found("id=\"totp-secret\">([A-Z2-7]+)<", Browser.words(browser.get(link)));
         HttpResponse<byte[]> joined = browser.post(link, Map.of("name", "Heron", "passphrase", "lanterns under slow water", "code", code(secret)));
         expect(200, joined);
-        String thread = Browser.words(browser.get("/desk" + Work.ARTICLE));
-        return new Keeper(browser, Browser.found("name=\"formToken\" value=\"([^\"]+)\"", thread),
-                Browser.found("id=\"c100\".*?(/desk/comments/\\d+)/removal", thread));
+        return new Keeper(browser, Browser.found("name=\"formToken\" value=\"([^\"]+)\"", Browser.words(browser.get("/desk" + path))), "");
+    }
+
+    /** The address at which a post is answered. */
+    String answering(String path) throws Exception {
+        return Browser.found("(/desk/posts/\\d+/answer)", Browser.words(browser.get("/desk" + path)));
+    }
+
+    /** Says something under a post; it is on the page at once. */
+    void say(String answering, String words) throws IOException, InterruptedException {
+        expect(303, browser.post(answering, Map.of("formToken", formToken, "words", words)));
     }
 
     void takeDown() throws IOException, InterruptedException {

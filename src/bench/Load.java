@@ -1,11 +1,13 @@
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One round of 32 readers who ask again as soon as they are answered.
+ * One round of readers who ask again as soon as they are answered: 32 where nothing else is said.
  *
  * @param cpu milliseconds of the server's CPU a request
  * @param p99 milliseconds until 99 in 100 were answered
@@ -19,9 +21,23 @@ record Load(double requests, double perSecond, double cpu, double p99) {
      * @param bytes the length of the body that every answer must have
      */
     static Load round(Served server, String url, int bytes, int seconds) throws IOException, InterruptedException {
+        return round(server, bytes, seconds, "-c" + READERS, "-H", "Accept-Encoding: gzip", url);
+    }
+
+    /**
+     * The same with other addresses in turn and other readers.
+     *
+     * @param addresses a script for wrk that names them
+     */
+    static Load round(Served server, String url, Path addresses, int readers, int seconds) throws IOException, InterruptedException {
+        return round(server, 1_000, seconds, "-c" + readers, "-s", addresses.toString(), url);
+    }
+
+    private static Load round(Served server, int bytes, int seconds, String... how) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-d" + seconds + "s", "--timeout", "20s", "--latency"));
+        command.addAll(List.of(how));
         double before = server.cpu();
-        Process wrk = new ProcessBuilder("wrk", "-t1", "-c" + READERS, "-d" + seconds + "s", "--timeout", "20s", "--latency",
-                "-H", "Accept-Encoding: gzip", url).redirectErrorStream(true).start();
+        Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         wrk.waitFor();
         double spent = server.cpu() - before;

@@ -1,5 +1,7 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +43,19 @@ final class Site implements AutoCloseable {
             Thread.sleep(20);
         }
         return new Site(served, url, served.cpu(), (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** Runs a command while the site is stopped. */
+    static void run(Place place, String... command) throws IOException, InterruptedException {
+        List<String> whole = new ArrayList<>(List.of(Served.java(), "-jar", place.app().resolve("quarkus-run.jar").toString()));
+        whole.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true).directory(place.content().toFile());
+        builder.environment().putAll(Map.of("CANDOUR_DATA", place.data().toString(), "CANDOUR_CONTENT", place.content().toString()));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + "\n" + said);
+        }
     }
 
     String url() {

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * All measures on one Java, in one order: cold first, then the hot page, then what a change and a comment cost.
+ * All measures on one Java, in one order: cold first, then the hot page, then what a change and a
+ * comment cost, and at last an archive of fifteen years.
  * Arguments: the folders of the built site and of the built bare route, and an empty folder to work in.
  */
 final class Speed {
     /** Everything in a minute, to see that it works. */
     static final boolean SHORT = "yes".equals(System.getenv("SPEED_SHORT"));
 
-    private static final List<String> ONLY = List.of(System.getenv().getOrDefault("SPEED_ONLY", "P12 X5 P1 P4 P7").split(" "));
+    private static final List<String> ONLY = List.of(System.getenv().getOrDefault("SPEED_ONLY", "P12 X5 P1 P4 P7 P9 P15").split(" "));
 
     private Speed() {}
 
@@ -33,8 +34,25 @@ final class Speed {
             goals.addAll(asked("P4", () -> List.of(FirstRead.measure(site))));
             goals.addAll(asked("P7", () -> Sends.measure(site)));
         }
+        goals.addAll(ofTheArchive(app, folder));
         print(goals, before);
         System.exit(goals.stream().anyMatch(Goal::missed) ? 1 : 0);
+    }
+
+    /** In a store of its own: the other figures are those of an ordinary blog. */
+    private static List<Goal> ofTheArchive(Path app, Path folder) throws Exception {
+        if (!ONLY.contains("P9") && !ONLY.contains("P15")) {
+            return List.of();
+        }
+        Path old = Files.createDirectory(folder.resolve("old"));
+        Site.Place place = new Site.Place(app, Files.createDirectory(old.resolve("content")), old.resolve("data"));
+        Archive.bring(place, old);
+        List<Goal> goals = new ArrayList<>();
+        try (Site site = Site.start(place)) {
+            goals.addAll(asked("P9", () -> Searches.measure(site, old)));
+            goals.addAll(asked("P15", () -> LongThread.measure(site)));
+        }
+        return goals;
     }
 
     private static List<Goal> asked(String name, Callable<List<Goal>> measure) throws Exception {

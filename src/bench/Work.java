@@ -15,7 +15,7 @@ final class Work {
     static final String WEIGHED = "/2026/02/the-weighed-thread";
     static final int COMMENTS = 200;
 
-    private static final String[] WORDS = ("a about absence above advice after again against all almost alone also always an and another answer "
+    static final String[] WORDS = ("a about absence above advice after again against all almost alone also always an and another answer "
             + "any anyone are around arrive as asked at away back bad be because bed been before began behind believe below better "
             + "between blame both bring building bus but by call came can car carry change child clear close coat cold come could "
             + "count court cup day deadline desk did different do door down each early email end enough even evening ever every "

@@ -2,7 +2,7 @@
 # Measures what the site promises about its speed, beside nginx serving the same bytes and beside a bare route.
 # usage: src/bench/speed.sh [JAVA_HOME...]   one table for each Java; without any, the java on the path
 # Needs the built jar (mvn -DskipTests package), and wrk and nginx (apt install wrk nginx-light).
-# SPEED_ONLY="P1 P7" measures only these (of P12 X5 P1 P4 P7; P3 goes with P1).
+# SPEED_ONLY="P1 P7" measures only these (of P12 X5 P1 P4 P7 P9 P15; P3 goes with P1, P16 with P15).
 # SPEED_SHORT=yes tries everything in about a minute; its figures are good for nothing else.
 # Loopback only, random ports, a temporary folder; it ends what it started. Ends with 1 where a "must" is missed.
 set -euo pipefail

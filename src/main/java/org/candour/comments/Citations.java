@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.posts.References;
@@ -278,6 +277,7 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     /** The posts whose threads are cited by that post or by what stands under it. */
     public Set<Long> citedFrom(long postId) {
-        return list("citingPost", postId).stream().map(Citation::citedPost).collect(Collectors.toSet());
+        return Set.copyOf(getEntityManager().createQuery("select distinct x.citedPost from Citation x where x.citingPost = ?1", Long.class)
+                .setParameter(1, postId).getResultList());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,26 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
                         + " where c.postId = ?1 and c.number is not null order by c.number", Place.class)
                 .setParameter(1, postId)
                 .getResultList());
+    }
+
+    /**
+     * The same, each place with its day: read from an index, which is why it comes in no order.
+     *
+     * @param days only those of these days; of all, where there are none
+     */
+    public List<Dated> outline(long postId, Collection<LocalDate> days) {
+        TypedQuery<Dated> places = getEntityManager().createQuery("select new org.candour.comments.Comments$Dated(c.id, c.parentId, c.number, c.state, c.onDay)"
+                + " from Comment c where c.postId = ?1 and c.number is not null" + (days.isEmpty() ? "" : " and c.onDay in ?2"), Dated.class).setParameter(1, postId);
+        return (days.isEmpty() ? places : places.setParameter(2, days)).getResultList();
+    }
+
+    /** A place and the day on which it appeared; none where a file gave none. */
+    public record Dated(Place place, @Nullable LocalDate day) {
+
+        /** As the store hands it out. */
+        public Dated(long id, @Nullable Long parentId, int number, CommentState state, @Nullable LocalDate day) {
+            this(new Place(id, parentId, number, state), day);
+        }
     }
 
     /** The comments at these places, by key: one query. */
@@ -278,7 +299,8 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
                 .getSingleResult();
     }
 
+    /** What is on a page has been there: with its state in the question an index answers it, and not every comment of the store. */
     void allReachDesk() {
-        update("atDesk = true where atDesk = false");
+        update("atDesk = true where atDesk = false and state in ?1", EnumSet.complementOf(EnumSet.of(CommentState.PUBLISHED)));
     }
 }

@@ -8,12 +8,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.candour.store.Handful;
 import org.jspecify.annotations.Nullable;
 
 /** What readers may find: the comments that stand on a page, with a number that is another after every change of them. */
 @ApplicationScoped
 public class Findable {
     private static final String STATES = "select new org.candour.comments.Findable$State(c.id, c.postId, c.version) from Comment c where c.state = ?1";
+
+    private static final String TOLD = "select new org.candour.comments.Findable$Told(c.id, c.version, c.number, c.kind, c.words, c.origin, c.voice,"
+            + " c.penName, c.signed, c.onDay, p.path, p.title, p.onDay) from Comment c join Post p on p.id = c.postId where c.id in "
+            + Handful.PLACES + " and c.state = ?" + (Handful.SIZE + 1) + " and p.state = org.candour.posts.PostState.PUBLISHED";
 
     private final EntityManager store;
 
@@ -62,5 +67,20 @@ public class Findable {
         return ids.isEmpty() ? List.of() : store.createQuery("select new org.candour.comments.Findable$Worded(c.id, c.postId, c.version, c.onDay, c.kind,"
                         + " c.words, c.penName) from Comment c where c.id in ?1 and c.state = ?2", Worded.class)
                 .setParameter(1, ids).setParameter(2, CommentState.PUBLISHED).getResultList();
+    }
+
+    /** What of a comment a list of results shows: its words, who speaks, and where it stands. */
+    public record Told(long id, int version, int number, CommentKind kind, String words, @Nullable String origin, @Nullable Integer voice,
+            @Nullable String penName, boolean keyed, @Nullable LocalDate day, String path, String title, LocalDate ofPost) {
+
+        /** Whether a name stands over it and is its writer's own. */
+        public boolean signed() {
+            return keyed && penName != null;
+        }
+    }
+
+    /** Those of these that can be read at this moment, with the posts they stand under: one query, and only as many as one page of results. */
+    public List<Told> told(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : Handful.of(ids).in(store.createQuery(TOLD, Told.class).setParameter(Handful.SIZE + 1, CommentState.PUBLISHED)).getResultList();
     }
 }

@@ -22,6 +22,7 @@ final class PageAddress {
 
     /** Parameters that change a page, with the values they can have; all others change nothing and are left out. */
     private static final Map<String, Pattern> PARAMETERS = new TreeMap<>(Map.of(
+            "after", Pattern.compile("0|[1-9][0-9]{0,6}"),
             "order", Pattern.compile("newest|conversation"),
             "page", Pattern.compile("[1-9][0-9]{0,4}"),
             "whole", Pattern.compile("yes|true|1")));

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.edge.Lead.Turn;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,17 @@ public class PageCache {
      * @param paths paths as in an address, for instance {@code /2016/09/relationships-matter}
      */
     public void forget(Collection<String> paths) {
-        pages.forget(paths);
+        pages.forget(paths, Set.of());
+    }
+
+    /**
+     * The same, and everything one step below some others.
+     *
+     * @param above such as {@code /2016/09/relationships-matter}: of a thread of thousands it is cheaper to look at what is
+     *     kept than to name all that might be
+     */
+    public void forget(Collection<String> paths, Collection<String> above) {
+        pages.forget(paths, above);
     }
 
     /** Forgets every page: for a change that shows everywhere, or when it is not known what has changed. */

@@ -90,8 +90,17 @@ class ReadyPages {
 
     /** Forgets everything kept of these paths, and spoils every render of them that has begun. */
     void forget(Collection<String> paths) {
+        forget(paths, Set.of());
+    }
+
+    /** The same, and of everything one step below some others. */
+    void forget(Collection<String> paths, Collection<String> above) {
         Set<String> gone = new HashSet<>(paths);
-        forgetIf(name -> gone.contains(PageAddress.path(name)));
+        Set<String> threads = new HashSet<>(above);
+        forgetIf(name -> {
+            String path = PageAddress.path(name);
+            return gone.contains(path) || !threads.isEmpty() && threads.contains(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+        });
     }
 
     void forgetAll() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.candour.store.Handful;
 import org.jspecify.annotations.Nullable;
 
 /** What readers may find: the published posts, with a number that is another after every change of them. */
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class Findable {
     private static final String PUBLIC = " p.state = org.candour.posts.PostState.PUBLISHED";
     private static final String STATES = "select new org.candour.posts.Findable$State(p.id, p.version) from Post p where" + PUBLIC;
+
+    private static final String TOLD = "select new org.candour.posts.Findable$Told(p.id, p.version, p.path, p.onDay, p.title, p.words, p.byline)"
+            + " from Post p where p.id in " + Handful.PLACES + " and" + PUBLIC;
 
     private final EntityManager store;
 
@@ -58,5 +62,13 @@ public class Findable {
         return ids.isEmpty() ? List.of() : store.createQuery("select new org.candour.posts.Findable$Worded(p.id, p.version, p.onDay, p.title,"
                         + " p.standfirst, p.words, p.byline) from Post p where p.id in ?1 and" + PUBLIC, Worded.class)
                 .setParameter(1, ids).getResultList();
+    }
+
+    /** What of a post a list of results shows. */
+    public record Told(long id, int version, String path, LocalDate day, String title, String words, @Nullable String byline) {}
+
+    /** Those of these that can be read at this moment: one query, and only as many as one page of results. */
+    public List<Told> told(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : Handful.of(ids).in(store.createQuery(TOLD, Told.class)).getResultList();
     }
 }

@@ -70,6 +70,11 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
         return list(PUBLIC + " and onDay between ?1 and ?2" + OLDEST, month.atDay(1), month.atEndOfMonth());
     }
 
+    /** The same, so many a page. Pages count from 0. */
+    public List<Post> ofMonth(YearMonth month, int page, int size) {
+        return find(PUBLIC + " and onDay between ?1 and ?2" + OLDEST, month.atDay(1), month.atEndOfMonth()).page(page, size).list();
+    }
+
     /** How many posts each month has, newest month first. */
     public List<MonthCount> months() {
         return getEntityManager()
@@ -93,6 +98,14 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
                 .getResultStream()
                 .map(row -> new LabelCount(new Label((String) row[0], (String) row[1]), ((Number) row[2]).intValue()))
                 .toList();
+    }
+
+    /** One of them; none where no published post carries it. */
+    public Optional<LabelCount> label(String slug) {
+        return getEntityManager()
+                .createQuery("select l.slug, min(l.name), count(p) from Post p join p.labels l where l.slug = ?1 and p." + PUBLIC + " group by l.slug", Object[].class)
+                .setParameter(1, slug).getResultStream()
+                .map(row -> new LabelCount(new Label((String) row[0], (String) row[1]), ((Number) row[2]).intValue())).findFirst();
     }
 
     /** A label and how many published posts carry it. */

@@ -49,6 +49,18 @@ public class Titles {
                 .setParameter(1, first).setParameter(2, last).getResultList();
     }
 
+    /** The same: so many, after leaving out the first. */
+    public List<Title> between(LocalDate first, LocalDate last, int from, int most) {
+        return titles(" where" + PUBLIC + " and p.onDay between ?1 and ?2" + OLDEST)
+                .setParameter(1, first).setParameter(2, last).setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    /** How many there are from the first day to the last: counted in an index. */
+    public long count(LocalDate first, LocalDate last) {
+        return store.createQuery("select count(p) from Post p where" + PUBLIC + " and p.onDay between ?1 and ?2", Long.class)
+                .setParameter(1, first).setParameter(2, last).getSingleResult();
+    }
+
     /** With that label, newest first: so many, after leaving out the first. */
     public List<Title> labelled(String slug, int from, int most) {
         return titles(" join p.labels l where l.slug = ?1 and" + PUBLIC + NEWEST)
@@ -57,8 +69,21 @@ public class Titles {
 
     /** A whole series in the order of its numbers, those without a number by day after them. */
     public List<Title> ofSeries(String slug) {
-        return titles(" where p.series.slug = ?1 and" + PUBLIC
-                + " order by p.series.number nulls last, p.onDay, p.dayOrder").setParameter(1, slug).getResultList();
+        return series(slug).getResultList();
+    }
+
+    /** The same: so many, after leaving out the first. */
+    public List<Title> ofSeries(String slug, int from, int most) {
+        return series(slug).setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<Title> series(String slug) {
+        return titles(" where p.series.slug = ?1 and" + PUBLIC + " order by p.series.number nulls last, p.onDay, p.dayOrder").setParameter(1, slug);
+    }
+
+    /** How many published posts a series has. */
+    public long countOfSeries(String slug) {
+        return store.createQuery("select count(p) from Post p where p.series.slug = ?1 and" + PUBLIC, Long.class).setParameter(1, slug).getSingleResult();
     }
 
     /** The last post before that place in time. */

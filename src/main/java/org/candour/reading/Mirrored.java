@@ -1,6 +1,8 @@
 package org.candour.reading;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.edge.Page;
 
@@ -9,6 +11,11 @@ public interface Mirrored {
 
     /** All of them, in an order that is the same every time; a page is made when it is asked for. */
     Stream<Sheet> sheets();
+
+    /** One that stands in pages, all of them. */
+    static Stream<Sheet> inPages(String address, int pages, Function<String, Page> page) {
+        return IntStream.rangeClosed(1, pages).mapToObj(number -> new Sheet(Paging.address(address, "", number), () -> page.apply(String.valueOf(number))));
+    }
 
     /**
      * One page of the copy.

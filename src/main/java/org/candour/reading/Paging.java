@@ -1,5 +1,6 @@
 package org.candour.reading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Paging(int page, int pages, @Nullable String before, @Nullable Str
     public static Paging byQuery(String path, String query, int page, int pages) {
         return new Paging(page, pages, page > 1 ? address(path, query, page - 1) : null,
                 page < pages ? address(path, query, page + 1) : null);
+    }
+
+    /** The part of a list that stands on this page. */
+    public <T> List<T> part(List<T> all, int onePage) {
+        return all.subList(Math.min(all.size(), (page - 1) * onePage), Math.min(all.size(), page * onePage));
     }
 
     /** The address of one of such pages; the first has no number in it. */

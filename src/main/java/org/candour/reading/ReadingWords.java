@@ -290,8 +290,29 @@ public interface ReadingWords {
     @Message("The comment, and what answers it")
     String theComment();
 
-    @Message("More answers stand in the whole thread.")
-    String moreAnswers();
+    @Message("More answers to #{number}")
+    String furtherAnswers(int number);
+
+    @Message("What comes after #{number}")
+    String comesAfter(int number);
+
+    @Message("What is new since #{number} on {title}")
+    String newSince(int number, String title);
+
+    @Message("{#if comments == 1}One comment since #{number}{#else}{comments} comments since #{number}{/if}")
+    String sinceThen(int comments, int number);
+
+    @Message("Nothing has come since #{number}")
+    String nothingSince(int number);
+
+    @Message("Keep the address of this page, and open it again another day.")
+    String keepThisAddress();
+
+    @Message("Keep this address for the next time:")
+    String keepThatAddress();
+
+    @Message("The whole conversation")
+    String wholeConversation();
 
     @Message("There is no comment #{number} here")
     String noSuchComment(int number);

@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,25 +24,19 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.candour.search.Hit.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open index. Texts are put in and taken out by one at a time, and looked for by many at once. It holds of a text which
- * words stand where, so that their order can be guessed from it, but neither the text itself nor when it was put in.
+ * words stand where, so that their order can be guessed from it, but neither the text itself nor when it was put in: texts lie
+ * in the order of their days and keys.
  */
 public final class Index implements AutoCloseable {
     /** So many results can be leafed through; more are not counted. */
@@ -54,16 +47,14 @@ public final class Index implements AutoCloseable {
     public static final String COMMENT = "comment";
 
     /** Raised when texts are taken apart in another way: an index of other rules is made anew. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private static final String RULES_KEY = "rules";
-    private static final String VERSION = "version";
-    private static final String DAY = "day";
+    static final String VERSION = "version";
+    static final String DAY = "day";
+
     private static final double BUFFER_MB = 16;
     private static final long PATIENCE_MS = 500;
-    /** With fewer than this spelt so, words that are nearly the same are looked for too. */
-    private static final int FEW = 5;
-    private static final Sort LATEST = new Sort(new SortField(DAY, SortField.Type.LONG, true), new SortField(Question.ID, SortField.Type.LONG));
 
     private static final FieldType WITH_PLACES = new FieldType(TextField.TYPE_NOT_STORED);
 
@@ -106,7 +97,7 @@ public final class Index implements AutoCloseable {
         ConcurrentMergeScheduler oneBeside = new ConcurrentMergeScheduler();
         oneBeside.setMaxMergesAndThreads(2, 1);
         return new IndexWriterConfig(new Language()).setCodec(new Timeless()).setRAMBufferSizeMB(BUFFER_MB)
-                .setMergeScheduler(oneBeside).setCommitOnClose(false);
+                .setMergeScheduler(oneBeside).setIndexSort(Finder.LATEST).setCommitOnClose(false);
     }
 
     /** Reads every byte once: the engine itself would notice a damaged one only when it comes to it. */
@@ -165,6 +156,11 @@ public final class Index implements AutoCloseable {
         });
     }
 
+    /** Brings all parts of it into one, in which everything is found sooner: for when very much was put in. */
+    public void gather() throws Unusable {
+        attempt(() -> writer.forceMerge(1));
+    }
+
     /** Every text of that kind. */
     public Known known(String kind) throws Unusable {
         return known(new Term(Question.KIND, kind));
@@ -207,8 +203,19 @@ public final class Index implements AutoCloseable {
         return new Known(pairs.all.build().toArray());
     }
 
-    /** The words of a text as they are now. @param asPutIn whether these are the very words that were put in */
-    public record Text(String words, boolean asPutIn) {}
+    /**
+     * The words of a text as they are now.
+     *
+     * @param words so many characters of them at least, from the first; asked for only where something stands in them
+     * @param asPutIn whether these are the very words that were put in
+     */
+    public record Text(IntFunction<String> words, boolean asPutIn) {
+
+        /** One that is at hand. */
+        public Text(String words, boolean asPutIn) {
+            this(characters -> words, asPutIn);
+        }
+    }
 
     /** Tells the words of texts: of those that may be shown, and of no others. */
     public interface Texts extends Function<List<Hit>, Map<Long, Text>> {}
@@ -223,37 +230,13 @@ public final class Index implements AutoCloseable {
         try {
             IndexSearcher searcher = searcher();
             try {
-                return find(searcher, new Question(language, sought), from, most, texts);
+                return new Finder(searcher, new Question(language, sought)).find(from, most, texts);
             } finally {
                 searchers.release(searcher);
             }
-        } catch (IOException damaged) {
+        } catch (IOException | UncheckedIOException damaged) {
             throw new Unusable(damaged);
         }
-    }
-
-    private Found find(IndexSearcher searcher, Question question, int from, int most, Texts texts) throws IOException {
-        Query words = question.exact();
-        TopDocs top = top(searcher, question, words, from + most);
-        boolean nearly = false;
-        if (question.hasWords() && top.totalHits.value < FEW) {
-            try {
-                Query tolerant = question.tolerant();
-                TopDocs more = top(searcher, question, tolerant, from + most);
-                nearly = more.totalHits.value > top.totalHits.value;
-                top = nearly ? more : top;
-                words = nearly ? tolerant : words;
-            } catch (IndexSearcher.TooManyClauses tooManyWords) {
-                // Then they are looked for as they are spelt.
-            }
-        }
-        List<ScoreDoc> page = List.of(top.scoreDocs).subList(Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
-        return new Found((int) Math.min(MOST, top.totalHits.value), nearly, hits(searcher, question.hasWords() ? words : null, page, texts));
-    }
-
-    private static TopDocs top(IndexSearcher searcher, Question question, Query words, int most) throws IOException {
-        Query query = question.filtered(words);
-        return question.hasWords() ? searcher.search(query, most) : searcher.search(query, most, LATEST);
     }
 
     /** A searcher of its own for each question: none is remembered, and each has its time. */
@@ -263,34 +246,6 @@ public final class Index implements AutoCloseable {
         own.setQueryCache(null);
         own.setTimeout(new QueryTimeoutImpl(PATIENCE_MS));
         return own;
-    }
-
-    private List<Hit> hits(IndexSearcher searcher, @Nullable Query words, List<ScoreDoc> page, Texts texts) throws IOException {
-        Map<Integer, Hit> hits = new LinkedHashMap<>();
-        for (ScoreDoc doc : page) {
-            LeafReaderContext leaf = searcher.getIndexReader().leaves().get(ReaderUtil.subIndex(doc.doc, searcher.getIndexReader().leaves()));
-            hits.put(doc.doc, hit(leaf, doc.doc - leaf.docBase));
-        }
-        Map<Long, Text> now = texts.apply(List.copyOf(hits.values()));
-        hits.values().removeIf(hit -> !now.containsKey(hit.id()));
-        Map<Integer, String> same = new TreeMap<>();
-        hits.forEach((doc, hit) -> {
-            if (now.get(hit.id()).asPutIn()) {
-                same.put(doc, now.get(hit.id()).words());
-            }
-        });
-        Map<Integer, List<Piece>> excerpts = words == null || same.isEmpty() ? Map.of() : Excerpts.of(searcher, language, words, same);
-        return hits.entrySet().stream().map(hit -> hit.getValue().with(excerpts.getOrDefault(hit.getKey(), List.of()))).toList();
-    }
-
-    private static Hit hit(LeafReaderContext leaf, int doc) throws IOException {
-        return new Hit(value(leaf, Question.ID, doc), value(leaf, Question.OF, doc), value(leaf, Question.KIND, doc) == 0 ? POST : COMMENT,
-                value(leaf, VERSION, doc), List.of());
-    }
-
-    private static long value(LeafReaderContext leaf, String field, int doc) throws IOException {
-        NumericDocValues values = leaf.reader().getNumericDocValues(field);
-        return values != null && values.advanceExact(doc) ? values.longValue() : 0;
     }
 
     private Document document(Entry entry) {

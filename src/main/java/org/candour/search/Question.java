@@ -1,12 +1,12 @@
 package org.candour.search;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -27,16 +27,15 @@ final class Question {
     static final String STANDFIRST = "standfirst";
     static final String WORDS = "words";
 
+    /** The fields that hold words. */
+    static final List<String> FIELDS = List.of(WORDS, TITLE, STANDFIRST);
+
     private static final Map<String, Float> WEIGHTS = Map.of(TITLE, 6f, STANDFIRST, 2f, WORDS, 1f);
     private static final int SYNTAX = SimpleQueryParser.PHRASE_OPERATOR | SimpleQueryParser.NOT_OPERATOR
             | SimpleQueryParser.OR_OPERATOR | SimpleQueryParser.WHITESPACE_OPERATOR;
 
     /** A word as it is spelt counts so much more than one that is nearly it. */
     private static final float SPELT_SO = 10;
-    /** A shorter word is too near to too many others. */
-    private static final int SHORTEST_MISTYPED = 4;
-    private static final int LONG = 8;
-    private static final int NEAREST = 12;
 
     private final Language language;
     private final Sought sought;
@@ -56,11 +55,8 @@ final class Question {
     }
 
     /** The same, and words that are nearly the same, which rank lower. */
-    Query tolerant() {
-        return new BooleanQuery.Builder()
-                .add(parsed(new Tolerant(language)), Occur.MUST)
-                .add(new BoostQuery(exact(), SPELT_SO), Occur.SHOULD)
-                .build();
+    Query tolerant(Neighbours neighbours) {
+        return parsed(new Tolerant(language, neighbours));
     }
 
     private Query parsed(SimpleQueryParser parser) {
@@ -86,17 +82,25 @@ final class Question {
         return all.build();
     }
 
-    /** Takes a word for every one that differs by a letter or, where it is long, by two. */
+    /** Takes a word for its neighbours as well. */
     private static final class Tolerant extends SimpleQueryParser {
-        private Tolerant(Language language) {
+        private final Neighbours neighbours;
+
+        private Tolerant(Language language, Neighbours neighbours) {
             super(language, WEIGHTS, SYNTAX);
+            this.neighbours = neighbours;
         }
 
         @Override
         protected Query newTermQuery(Term term, float boost) {
-            int length = term.text().length();
-            return length < SHORTEST_MISTYPED ? super.newTermQuery(term, boost)
-                    : new BoostQuery(new FuzzyQuery(term, length < LONG ? 1 : 2, 1, NEAREST, true), boost);
+            Query word = super.newTermQuery(term, boost);
+            List<Term> near = neighbours.of(term);
+            if (near.isEmpty()) {
+                return word;
+            }
+            BooleanQuery.Builder any = new BooleanQuery.Builder().add(word, Occur.SHOULD);
+            near.forEach(one -> any.add(new BoostQuery(super.newTermQuery(one, boost), 1 / SPELT_SO), Occur.SHOULD));
+            return any.build();
         }
     }
 }

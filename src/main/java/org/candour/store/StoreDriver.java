@@ -20,6 +20,11 @@ public class StoreDriver implements Driver {
     private static final Set<StoreFile> READY = ConcurrentHashMap.newKeySet();
     private static final Set<String> CURRENT = ConcurrentHashMap.newKeySet();
 
+    static {
+        // Before H2 is loaded: it would reckon a hash of every text it reads, and hold on to the words of some.
+        System.setProperty("h2.objectCache", "false");
+    }
+
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 

@@ -24,7 +24,12 @@ public final class Excerpt {
      * place of this site is not among them.
      */
     public static String whole(String words) {
-        return Clean.line(PlainWords.of(Quotation.without(words), true));
+        return upTo(words, Integer.MAX_VALUE);
+    }
+
+    /** The beginning of the same, character by character: at least so much of it, where there is so much. */
+    public static String upTo(String words, int characters) {
+        return PlainWords.of(words, true, characters);
     }
 
     /** How many words a text has: runs of characters between spaces that hold a letter or a digit. */

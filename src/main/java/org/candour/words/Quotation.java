@@ -60,6 +60,11 @@ public record Quotation(String path, int number, Cut cut) {
         return words.contains("{") ? ANY_LINE.matcher(words).replaceAll("") : words;
     }
 
+    /** Whether a line looks like such a line, whether or not it leads anywhere. */
+    static boolean isLine(String line) {
+        return ANY_LINE.matcher(line).matches();
+    }
+
     /** Whether it stands for a whole post. */
     public boolean reposts() {
         return number == 0;

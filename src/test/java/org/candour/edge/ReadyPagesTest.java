@@ -84,6 +84,25 @@ class ReadyPagesTest {
     }
 
     @Test
+    void forgetting_a_thread_reaches_each_comment_on_its_own_page_and_no_other_thread() {
+        ReadyPages pages = new ReadyPages(1_000_000);
+        filled(pages, POST, POST + "?page=2", POST + "/12", POST + "/12?page=2", POST + "/comments.xml", POST + "-too/12", POST + "-too", "/");
+        Lead late = pages.leadOrWait(POST + "/13", turns::add).orElseThrow();
+
+        pages.forget(List.of("/"), List.of(POST));
+
+        assertNull(pages.find(POST + "/12"));
+        assertNull(pages.find(POST + "/12?page=2"));
+        assertNull(pages.find(POST + "/comments.xml"));
+        assertNull(pages.find("/"));
+        assertNotNull(pages.find(POST), "the post itself is named by itself");
+        assertNotNull(pages.find(POST + "-too"));
+        assertNotNull(pages.find(POST + "-too/12"));
+        pages.fill(late, page("old"));
+        assertNull(pages.find(POST + "/13"), "what was being rendered is not kept either");
+    }
+
+    @Test
     void forgetting_all_leaves_nothing() {
         ReadyPages pages = filled(new ReadyPages(1_000_000), POST, "/");
         Lead lead = pages.leadOrWait("/archive", turns::add).orElseThrow();

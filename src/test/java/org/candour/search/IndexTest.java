@@ -106,6 +106,77 @@ class IndexTest {
     }
 
     @Test
+    void a_phrase_is_marked_where_it_stands_whole_and_what_is_left_out_is_not_marked() throws Exception {
+        String words = "The list was long. Nobody kept it. The quartermaster kept the list. Kept for whom?";
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "Of transfers", words)));
+            index.show();
+            List<Piece> pieces = index.find(words("\"kept the list\" -rota"), 0, 10, saying(words)).hits().get(0).excerpt();
+            assertEquals(List.of("kept", "the", "list"), pieces.stream().filter(Piece::marked).map(Piece::text).toList());
+            assertEquals("… The quartermaster kept the list. … ", pieces.stream().map(Piece::text).collect(Collectors.joining()));
+        }
+    }
+
+    @Test
+    void the_passages_are_those_that_say_most_of_what_was_looked_for() throws Exception {
+        String words = "They had a list. " + "Nobody asked him why. ".repeat(30) + "They had the list of the quartermaster. " + "It rained. ".repeat(30) + "A list again.";
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "Of transfers", words), post(2, 1, "Of lists", "A list, and another list.")));
+            index.show();
+            String excerpt = index.find(words("list quartermaster"), 0, 10, saying(words)).hits().get(0).excerpt().stream().map(Piece::text).collect(Collectors.joining());
+            assertEquals("They had a list. … They had the list of the quartermaster. … ", excerpt);
+        }
+    }
+
+    @Test
+    void a_passage_of_a_text_without_a_full_stop_is_cut_at_words() throws Exception {
+        String words = "and nobody said why ".repeat(200) + "the quartermaster left " + "and nobody said why ".repeat(200);
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "Of transfers", words)));
+            index.show();
+            String excerpt = index.find(words("quartermaster"), 0, 10, saying(words)).hits().get(0).excerpt().stream().map(Piece::text).collect(Collectors.joining());
+            assertTrue(excerpt.startsWith("… ") && excerpt.endsWith("… ") && excerpt.contains("the quartermaster left and"), excerpt);
+            assertTrue(excerpt.length() <= 290, excerpt);
+            assertTrue(Set.of("and", "nobody", "said", "why").contains(excerpt.split(" ")[1]), excerpt);
+        }
+    }
+
+    @Test
+    void a_word_is_taken_for_its_neighbours_only_where_little_is_spelt_so() throws Exception {
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "Of lanterns", "The quartermistress kept the lanterns."), post(2, 1, "Of a lantern", "One lantern."),
+                    post(3, 1, "Of landings", "The third landing."), post(4, 1, "Of probation", "Probation.")));
+            index.show();
+            Found one = index.find(words("lantrens"), 0, 10, saying("The quartermistress kept the lanterns."));
+            assertEquals(Set.of(1L, 2L), one.hits().stream().map(Hit::id).collect(Collectors.toSet()), "two letters in each other's place are one slip");
+            assertTrue(one.nearly());
+            assertEquals(1, index.find(words("quartrmistriss"), 0, 10, saying("")).total(), "two slips in a long word, where nothing is nearer");
+            assertEquals(0, index.find(words("wuartermistress"), 0, 10, saying("")).total(), "the first letter must be right");
+            assertEquals(0, index.find(words("lampposts"), 0, 10, saying("")).total());
+            Found exact = index.find(words("probation"), 0, 10, saying("Probation."));
+            assertFalse(exact.nearly());
+            index.put(LongStream.rangeClosed(10, 20).mapToObj(id -> post(id, 1, "Of lantrens", "Lantrens.")).toList());
+            index.show();
+            Found many = index.find(words("lantrens"), 0, 50, saying("Lantrens."));
+            assertFalse(many.nearly(), "who finds enough is not given what they did not ask for");
+            assertEquals(11, many.total());
+        }
+    }
+
+    @Test
+    void without_words_the_latest_are_found_first() throws Exception {
+        try (Index index = Index.open(folder)) {
+            for (int i = 1; i <= 2_000; i++) {
+                index.put(List.of(new Entry(i, i, Index.POST, 1, DAY.plusDays(i * 7 % 2_000), "Number " + i, "", "", List.of("transfers"), null)));
+            }
+            index.show();
+            Found latest = index.find(new Sought("", null, "transfers", null, null), 0, 3, saying(""));
+            assertEquals(List.of(1_999L * 1_143 % 2_000, 1_998L * 1_143 % 2_000, 1_997L * 1_143 % 2_000), latest.hits().stream().map(Hit::id).toList());
+            assertEquals(Index.MOST, latest.total(), "more are not counted");
+        }
+    }
+
+    @Test
     void what_may_not_be_shown_is_no_hit_and_other_words_than_those_put_in_are_not_marked() throws Exception {
         try (Index index = Index.open(folder)) {
             index.put(List.of(post(1, 1, "Of transfers", TESTIMONY), post(2, 1, "Of lists", TESTIMONY)));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentKind;
+import org.candour.comments.Findable;
 import org.candour.comments.Said;
 import org.candour.keys.Voice;
 import org.candour.site.Site;
@@ -28,6 +29,11 @@ public class Speakers {
     /** The same for one that may have no place yet. */
     public String of(Comment comment) {
         return of(comment.kind(), comment.origin().orElse(null), comment.voice().orElse(null), comment.penName().orElse(null));
+    }
+
+    /** The same of one that is a line in a list of results. */
+    public String of(Findable.Told comment) {
+        return of(comment.kind(), comment.origin(), comment.voice(), comment.penName());
     }
 
     private String of(CommentKind kind, @Nullable String origin, @Nullable Integer voice, @Nullable String penName) {

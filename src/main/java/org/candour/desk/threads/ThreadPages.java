@@ -52,10 +52,10 @@ class ThreadPages {
     @Path(PostPath.PARAMETER)
     public Page show(@RestPath String path, @RestQuery @Nullable Integer page) {
         Post post = posts.at(path).orElseThrow(NotFoundException::new);
-        List<List<Discussion.Line>> all = comments.under(post.id()).pages();
-        int shown = Math.max(1, Math.min(page == null ? 1 : page, all.size()));
+        Discussion.Pages all = comments.under(post.id()).conversation();
+        int shown = Math.max(1, Math.min(page == null ? 1 : page, all.count()));
         return Page.html(new ThreadPage(Head.desk(post.title()), post, entries.undecided(post.id()),
-                entries.placed(all.get(shown - 1)), IntStream.rangeClosed(1, all.size()).boxed().toList(), shown, visit.keeps(),
+                entries.placed(all.page(shown)), IntStream.rangeClosed(1, all.count()).boxed().toList(), shown, visit.keeps(),
                 site.keeperName(), rulebook.reasons(), Entry.Handling.NOTHING).render());
     }
 }

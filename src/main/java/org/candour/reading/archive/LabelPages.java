@@ -29,6 +29,9 @@ class LabelPages implements Mirrored {
     /** How many titles stand on one page. */
     static final int PAGE = 50;
 
+    /** How many labels stand on one. */
+    static final int LABELS = 500;
+
     private final Posts posts;
     private final Titles titles;
     private final Lists lists;
@@ -44,22 +47,29 @@ class LabelPages implements Mirrored {
     }
 
     @GET
-    public Page all() {
-        Head head = Head.page(words.labels(), words.labelsDescription(), "/labels");
-        return Page.html(new LabelsPage(head, posts.labels()).render()).kept();
+    public Page all(@RestQuery @Nullable String page) {
+        List<LabelCount> labels = posts.labels();
+        Paging paging = Paging.byQuery("/labels", "", Paging.asked(page), Paging.pages(labels.size(), LABELS));
+        if (!paging.holds()) {
+            return problems.notFound();
+        }
+        Head head = Head.page(words.labels(), words.labelsDescription(), Paging.address("/labels", "", paging.page()))
+                .between(paging.before(), paging.after());
+        return Page.html(new LabelsPage(head, paging.part(labels, LABELS), paging).render()).kept();
     }
 
     @GET
     @Path("{slug:[a-z0-9-]{1,120}}")
     public Page one(@RestPath String slug, @RestQuery @Nullable String page) {
-        Optional<LabelCount> label = posts.labels().stream().filter(l -> l.label().slug().equals(slug)).findFirst();
+        Optional<LabelCount> label = posts.label(slug);
         return label.map(found -> page(found, Paging.byQuery("/labels/" + slug, "", Paging.asked(page),
                 Paging.pages(found.posts(), PAGE)))).orElseGet(problems::notFound);
     }
 
     @Override
     public Stream<Sheet> sheets() {
-        return Stream.concat(Stream.of(new Sheet("/labels", this::all)), posts.labels().stream().flatMap(this::sheets));
+        List<LabelCount> labels = posts.labels();
+        return Stream.concat(Mirrored.inPages("/labels", Paging.pages(labels.size(), LABELS), this::all), labels.stream().flatMap(this::sheets));
     }
 
     private Stream<Sheet> sheets(LabelCount label) {
@@ -81,7 +91,7 @@ class LabelPages implements Mirrored {
     }
 
     @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LabelsPage(Head head, List<LabelCount> labels) implements TemplateInstance {}
+    record LabelsPage(Head head, List<LabelCount> labels, Paging paging) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LabelPage(Head head, List<Listed.Day> days, Paging paging) implements TemplateInstance {}

@@ -7,9 +7,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Supplier;
 import org.candour.comments.ThreadChanged;
+import org.candour.comments.shown.Outlines;
 import org.candour.edge.PageCache;
 import org.candour.posts.ManyChanged;
 import org.candour.posts.PageChanged;
@@ -18,28 +19,33 @@ import org.candour.site.TheClock;
 
 /**
  * Hears what has changed, after the commit, and has every page forgotten that shows it. A page too many costs a render;
- * a page too few shows words that somebody took down: when it cannot tell, it forgets everything.
+ * a page too few shows words that somebody took down: when it cannot tell, it forgets everything. What is remembered of a
+ * thread is told first, so that no page is made of it that would be kept.
  */
 @Singleton
 @Unremovable
 public class Freshness {
     private final PageCache cache;
+    private final Outlines outlines;
     private final Shown shown;
     private final TheClock clock;
     private volatile LocalDate day;
 
-    Freshness(PageCache cache, Shown shown, TheClock clock) {
+    Freshness(PageCache cache, Outlines outlines, Shown shown, TheClock clock) {
         this.cache = cache;
+        this.outlines = outlines;
         this.shown = shown;
         this.clock = clock;
         this.day = clock.today();
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostChanged post) {
+        outlines.changed(List.of(post.postId()));
         forget(() -> shown.where(post));
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ThreadChanged thread) {
+        outlines.changed(thread);
         forget(() -> shown.where(thread));
     }
 
@@ -48,6 +54,7 @@ public class Freshness {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ManyChanged many) {
+        outlines.changed(many.postIds());
         cache.forgetAll();
     }
 
@@ -65,13 +72,13 @@ public class Freshness {
      * The transaction that brought the news is over; asking the store takes one of its own. While no page is ready nor
      * being made there is nothing to forget: a start that reads 2,000 posts spent half its time on asking.
      */
-    private void forget(Supplier<Set<String>> paths) {
+    private void forget(Supplier<Shown.Places> places) {
         if (cache.isEmpty()) {
             return;
         }
         try {
-            cache.forget(QuarkusTransaction.suspendingExisting().call(
-                    () -> QuarkusTransaction.requiringNew().call(paths::get)));
+            Shown.Places gone = QuarkusTransaction.suspendingExisting().call(() -> QuarkusTransaction.requiringNew().call(places::get));
+            cache.forget(gone.paths(), gone.threads());
         } catch (RuntimeException storeIsAway) {
             cache.forgetAll();
         }

@@ -46,46 +46,64 @@ class Shown {
         this.moves = moves;
     }
 
+    /**
+     * Where something is shown.
+     *
+     * @param threads posts all of whose comments are shown anew, each on its own page; their feeds stand beside those
+     */
+    record Places(Set<String> paths, Set<String> threads) {
+        private Places() {
+            this(new HashSet<>(), new HashSet<>());
+        }
+
+        private void thread(String path) {
+            paths.add("/" + path);
+            threads.add("/" + path);
+        }
+    }
+
     /** Everywhere a post that appeared, changed or went is or was shown. */
-    Set<String> where(PostChanged post) {
-        Set<String> paths = new HashSet<>();
+    Places where(PostChanged post) {
+        Places places = new Places();
+        Set<String> paths = places.paths();
         front(paths);
         paths.addAll(List.of("/archive", "/labels", "/series", "/atom.xml", "/rss.xml", "/feed.json", "/comments.xml"));
         siteMap(paths);
-        int last = comments.lastNumber(post.postId());
-        post.paths().forEach(path -> thread(paths, path, last));
-        citedThreads(paths, post.postId());
+        post.paths().forEach(places::thread);
+        citedThreads(places, post.postId());
         titles.naming(post.postId()).forEach(later -> paths.add("/" + later.path()));
         post.labels().forEach(label -> paths.add("/labels/" + label));
         post.series().forEach(series -> ofSeries(paths, series));
         post.days().forEach(day -> onDay(paths, day));
         comments.daysUnder(post.postId()).forEach(day -> paths.add(Addresses.address(day)));
-        return paths;
+        return places;
     }
 
     /** Everywhere a thread and the number of its comments is shown. */
-    Set<String> where(ThreadChanged thread) {
-        Set<String> paths = new HashSet<>();
+    Places where(ThreadChanged thread) {
+        Places places = new Places();
+        Set<String> paths = places.paths();
         front(paths);
         paths.add("/comments.xml");
         thread.days().forEach(day -> paths.addAll(List.of(Addresses.address(day), Addresses.address(YearMonth.from(day)))));
-        citedThreads(paths, thread.postId());
+        citedThreads(places, thread.postId());
         posts.places(citations.showing(thread.postId())).values().forEach(place -> paths.add("/" + place.path()));
-        Optional.ofNullable(posts.findById(thread.postId())).ifPresent(post -> counted(paths, post));
-        return paths;
+        Optional.ofNullable(posts.findById(thread.postId())).ifPresent(post -> counted(places, post));
+        return places;
     }
 
     /** Where plain pages stand. */
-    Set<String> where(PageChanged pages) {
-        Set<String> paths = new HashSet<>();
-        siteMap(paths);
-        pages.slugs().forEach(slug -> paths.add("/" + slug));
-        return paths;
+    Places where(PageChanged pages) {
+        Places places = new Places();
+        siteMap(places.paths());
+        pages.slugs().forEach(slug -> places.paths().add("/" + slug));
+        return places;
     }
 
     /** The thread itself and every list that counts its comments. */
-    private void counted(Set<String> paths, Post post) {
-        thread(paths, post.path(), comments.lastNumber(post.id()));
+    private void counted(Places places, Post post) {
+        places.thread(post.path());
+        Set<String> paths = places.paths();
         paths.addAll(List.of(Addresses.address(post.day()), Addresses.address(YearMonth.from(post.day())),
                 Addresses.year(post.day().getYear())));
         post.labels().stream().map(Label::slug).forEach(label -> paths.add("/labels/" + label));
@@ -109,21 +127,12 @@ class Shown {
         }
     }
 
-    /** The post, its feed, and each comment on its own page. */
-    private static void thread(Set<String> paths, String path, int last) {
-        paths.add("/" + path);
-        paths.add("/" + path + "/comments.xml");
-        for (int number = 1; number <= last; number++) {
-            paths.add("/" + path + "/" + number);
-        }
-    }
-
     /** Those cited from here say by whom, with the title of the post; so do those from which something was moved here, or to which. */
-    private void citedThreads(Set<String> paths, long postId) {
+    private void citedThreads(Places places, long postId) {
         Set<Long> cited = new HashSet<>(citations.citedFrom(postId));
         cited.addAll(moves.linkedWith(postId));
         cited.remove(postId);
-        posts.places(cited).values().forEach(place -> thread(paths, place.path(), comments.lastNumber(place.id())));
+        posts.places(cited).values().forEach(place -> places.thread(place.path()));
     }
 
     /** Each post of a series names those beside it. */

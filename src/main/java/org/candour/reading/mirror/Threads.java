@@ -3,8 +3,10 @@ package org.candour.reading.mirror;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.candour.comments.Comments;
 import org.candour.comments.Discussion.Line;
+import org.candour.comments.Discussion.Pages;
 import org.candour.posts.Posts;
 
 /**
@@ -30,14 +32,15 @@ final class Threads {
     }
 
     private int[] thread(String path) {
-        return posts.published(path).map(post -> numbered(comments.under(post.id()).wholePages())).orElse(NONE);
+        return posts.published(path).map(post -> numbered(comments.under(post.id()).copied())).orElse(NONE);
     }
 
-    private static int[] numbered(List<List<Line>> pages) {
-        int last = pages.stream().flatMap(List::stream).mapToInt(line -> line.place().number()).max().orElse(0);
+    private static int[] numbered(Pages pages) {
+        List<List<Line>> all = IntStream.rangeClosed(1, pages.count()).mapToObj(pages::page).toList();
+        int last = all.stream().flatMap(List::stream).mapToInt(line -> line.place().number()).max().orElse(0);
         int[] numbered = new int[last + 1];
-        for (int page = 0; page < pages.size(); page++) {
-            for (Line line : pages.get(page)) {
+        for (int page = 0; page < all.size(); page++) {
+            for (Line line : all.get(page)) {
                 numbered[line.place().number()] = page + 1;
             }
         }

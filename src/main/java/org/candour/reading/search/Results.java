@@ -10,41 +10,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.candour.comments.Comment;
-import org.candour.comments.CommentState;
-import org.candour.comments.Comments;
+import org.candour.comments.Findable;
 import org.candour.comments.shown.Speakers;
-import org.candour.posts.Findable;
-import org.candour.posts.Title;
-import org.candour.posts.Titles;
 import org.candour.search.Found;
 import org.candour.search.Hit;
 import org.candour.search.Hit.Piece;
 import org.candour.search.Index;
 import org.candour.search.Index.Text;
 import org.candour.search.Sought;
+import org.candour.store.Handful;
 import org.candour.words.Excerpt;
 
 /**
  * Looks for something and sets what was found. The index proposes, the store decides: what is not public at this moment is
- * not among the results, whatever the index says. Three questions to the store, however much is found.
+ * not among the results, whatever the index says. Two questions to the store, however much is found.
  */
 @ApplicationScoped
 class Results {
     /** How many stand on one page. */
-    static final int PAGE = 10;
+    static final int PAGE = Handful.SIZE;
 
     private static final int OPENING = 200;
 
     private final Catalogue catalogue;
-    private final Titles titles;
-    private final Findable posts;
-    private final Comments comments;
+    private final org.candour.posts.Findable posts;
+    private final Findable comments;
     private final Speakers speakers;
 
-    Results(Catalogue catalogue, Titles titles, Findable posts, Comments comments, Speakers speakers) {
+    Results(Catalogue catalogue, org.candour.posts.Findable posts, Findable comments, Speakers speakers) {
         this.catalogue = catalogue;
-        this.titles = titles;
         this.posts = posts;
         this.comments = comments;
         this.speakers = speakers;
@@ -67,7 +61,7 @@ class Results {
     /** One page of what is found; empty while there is nothing to look in. */
     Optional<Part> part(Sought sought, int page) {
         return catalogue.ask(index -> {
-            Public now = new Public();
+            Public now = new Public(!sought.words().isBlank());
             Found found = index.find(sought, (page - 1) * PAGE, PAGE, now::texts);
             return new Part(found.total(), found.nearly(), catalogue.whole(), found.hits().stream().map(now::result).toList());
         });
@@ -75,17 +69,19 @@ class Results {
 
     /** What can be read now of what the index proposes. */
     private final class Public {
-        private final Map<Long, Title> places = new HashMap<>();
-        private final Map<Long, Findable.Worded> ofPosts = new HashMap<>();
-        private final Map<Long, Comment> ofComments = new HashMap<>();
+        /** Whether words are looked for, so that passages are to be cut from the texts. */
+        private final boolean words;
+        private final Map<Long, org.candour.posts.Findable.Told> ofPosts = new HashMap<>();
+        private final Map<Long, Findable.Told> ofComments = new HashMap<>();
+
+        private Public(boolean words) {
+            this.words = words;
+        }
 
         Map<Long, Text> texts(List<Hit> hits) {
-            places.putAll(titles.at(hits.stream().map(Hit::of).collect(Collectors.toSet())));
-            posts.at(ids(hits, Index.POST)).forEach(post -> ofPosts.put(post.id(), post));
-            ofComments.putAll(comments.at(ids(hits, Index.COMMENT)));
-            ofComments.values().removeIf(comment -> comment.state() != CommentState.PUBLISHED);
-            return hits.stream().filter(hit -> places.containsKey(hit.of())).flatMap(this::text)
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            posts.told(ids(hits, Index.POST)).forEach(post -> ofPosts.put(post.id(), post));
+            comments.told(ids(hits, Index.COMMENT)).forEach(comment -> ofComments.put(comment.id(), comment));
+            return hits.stream().flatMap(this::text).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         private static Set<Long> ids(List<Hit> hits, String kind) {
@@ -93,27 +89,29 @@ class Results {
         }
 
         private Stream<Map.Entry<Long, Text>> text(Hit hit) {
-            Findable.Worded post = ofPosts.get(hit.id());
-            Comment comment = ofComments.get(hit.id());
+            org.candour.posts.Findable.Told post = ofPosts.get(hit.id());
+            Findable.Told comment = ofComments.get(hit.id());
             return post != null ? Stream.of(Map.entry(hit.id(), text(post.words(), Texts.sameWords(hit.version(), post.version()))))
                     : comment != null ? Stream.of(Map.entry(hit.id(), text(comment.words(), Texts.sameWords(hit.version(), comment.version()))))
                     : Stream.empty();
         }
 
-        private static Text text(String words, boolean asPutIn) {
-            return new Text(asPutIn ? Excerpt.whole(words) : "", asPutIn);
+        private Text text(String stored, boolean asPutIn) {
+            return words && asPutIn ? new Text(characters -> Excerpt.upTo(stored, characters), true) : new Text("", false);
         }
 
         Result result(Hit hit) {
-            Title post = places.get(hit.of());
-            Comment comment = ofComments.get(hit.id());
-            if (comment == null) {
-                return new Result("/" + post.path(), post.title(), null, post.byline() == null ? "" : post.byline(), false, post.day(),
-                        excerpt(hit, ofPosts.get(hit.id()).words()));
-            }
-            int number = comment.number().orElseThrow();
-            return new Result("/" + post.path() + "/" + number, post.title(), number, speakers.of(comment), comment.signed(),
-                    comment.day().orElse(post.day()), excerpt(hit, comment.words()));
+            Findable.Told comment = ofComments.get(hit.id());
+            return comment == null ? ofPost(hit, ofPosts.get(hit.id())) : ofComment(hit, comment);
+        }
+
+        private Result ofPost(Hit hit, org.candour.posts.Findable.Told post) {
+            return new Result("/" + post.path(), post.title(), null, post.byline() == null ? "" : post.byline(), false, post.day(), excerpt(hit, post.words()));
+        }
+
+        private Result ofComment(Hit hit, Findable.Told comment) {
+            return new Result("/" + comment.path() + "/" + comment.number(), comment.title(), comment.number(), speakers.of(comment), comment.signed(),
+                    comment.day() == null ? comment.ofPost() : comment.day(), excerpt(hit, comment.words()));
         }
 
         /** Where nothing in the words was looked for, they stand there as they begin. */

@@ -51,7 +51,9 @@ class Stock {
         Map<Long, List<String>> labels = QuarkusTransaction.requiringNew().call(posts::labels);
         Set<Long> published = takePosts(index, labels);
         index.show();
-        takeComments(index, labels, published);
+        if (takeComments(index, labels, published) >= SHOWN_AFTER) {
+            index.gather();
+        }
         index.show();
     }
 
@@ -73,18 +75,22 @@ class Stock {
         index.put(QuarkusTransaction.requiringNew().call(() -> texts.ofPosts(some)));
     }
 
-    /** In the order of their random keys, which tells nothing. */
-    private void takeComments(Index index, Map<Long, List<String>> labels, Set<Long> published) throws Unusable {
+    /** In the order of their random keys, which tells nothing. Returns how many were put in. */
+    private int takeComments(Index index, Map<Long, List<String>> labels, Set<Long> published) throws Unusable {
         Known known = index.known(Index.COMMENT);
+        int all = 0;
         int unshown = 0;
         for (List<State> some = someAfter(Long.MIN_VALUE); !some.isEmpty(); some = someAfter(some.get(some.size() - 1).id())) {
-            unshown += put(index, known, some.stream().filter(comment -> published.contains(comment.postId())).toList(), labels);
+            int put = put(index, known, some.stream().filter(comment -> published.contains(comment.postId())).toList(), labels);
+            all += put;
+            unshown += put;
             if (unshown >= SHOWN_AFTER) {
                 index.show();
                 unshown = 0;
             }
         }
         index.remove(known.others());
+        return all;
     }
 
     private List<State> someAfter(long id) {

@@ -8,10 +8,11 @@ import org.candour.reading.Paging;
  *
  * @param path of the post, with the first slash
  * @param readable how many comments of the whole thread can be read
+ * @param last the highest number in it
  * @param order how this page is ordered
  * @param entries from top to bottom; their lines open and close the lists
  */
-public record Conversation(String path, int readable, Order order, Paging paging, List<Entry> entries) {
+public record Conversation(String path, int readable, int last, Order order, Paging paging, List<Entry> entries) {
 
     /** The three ways to read a thread, and how it stands in a copy on files: whole, in pages, with no other way beside it. */
     public enum Order {

@@ -13,10 +13,12 @@ import org.candour.comments.Citations;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
 import org.candour.comments.Discussion.Line;
+import org.candour.comments.Discussion.Pages;
 import org.candour.comments.Discussion;
 import org.candour.comments.Place;
 import org.candour.comments.Said;
 import org.candour.comments.moved.Moves;
+import org.candour.comments.shown.Outlines;
 import org.candour.comments.shown.Speakers;
 import org.candour.posts.Post;
 import org.candour.reading.Paging;
@@ -32,13 +34,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Conversations {
     private final Comments comments;
+    private final Outlines outlines;
     private final Citations citations;
     private final Moves moves;
     private final Speakers speakers;
     private final Chrome chrome;
 
-    Conversations(Comments comments, Citations citations, Moves moves, Speakers speakers, Chrome chrome) {
+    Conversations(Comments comments, Outlines outlines, Citations citations, Moves moves, Speakers speakers, Chrome chrome) {
         this.comments = comments;
+        this.outlines = outlines;
         this.citations = citations;
         this.moves = moves;
         this.speakers = speakers;
@@ -47,48 +51,36 @@ public class Conversations {
 
     /** One page of the thread under a post; none where there is no such page. */
     Optional<Conversation> page(Post post, Order order, int page) {
-        return order == Order.WHOLE ? Optional.of(whole(post)) : cut(post, order, page);
-    }
-
-    /** Everything is shown, so that what was said tells the places as well. */
-    private Conversation whole(Post post) {
-        List<Said> all = comments.saidUnder(post.id());
-        Discussion discussion = new Discussion(all.stream().map(Said::place).toList());
-        Paging paging = Paging.byQuery("/" + post.path(), Order.WHOLE.query(), 1, 1);
-        return conversation(post, discussion, Order.WHOLE, paging,
-                entries(post, discussion.whole(), byKey(all), citations.citing(post.id()), Order.WHOLE));
-    }
-
-    private Optional<Conversation> cut(Post post, Order order, int page) {
-        Discussion discussion = comments.under(post.id());
-        List<List<Line>> pages = pages(discussion, order);
-        Paging paging = Paging.byQuery("/" + post.path(), order.query(), page, pages.size());
-        return paging.holds() ? Optional.of(conversation(post, discussion, order, paging,
-                entries(post, pages.get(page - 1), order))) : Optional.empty();
-    }
-
-    private static List<List<Line>> pages(Discussion discussion, Order order) {
-        return switch (order) {
-            case CONVERSATION -> discussion.pages();
-            case NEWEST -> discussion.newestPages();
-            case WHOLE -> List.of(discussion.whole());
-            case COPIED -> discussion.wholePages();
+        Discussion discussion = outlines.of(post.id());
+        Pages pages = switch (order) {
+            case CONVERSATION -> discussion.conversation();
+            case NEWEST -> discussion.newest();
+            case WHOLE -> discussion.whole();
+            case COPIED -> discussion.copied();
         };
+        Paging paging = Paging.byQuery("/" + post.path(), order.query(), page, pages.count());
+        return paging.holds() ? Optional.of(conversation(post, discussion, order, paging,
+                entries(post, pages.page(page), order, pages.count() == 1 && order == Order.WHOLE))) : Optional.empty();
     }
 
     /** How many pages a thread has in a copy. */
     int copiedPages(long postId) {
-        return comments.under(postId).wholePages().size();
+        return comments.under(postId).copied().count();
     }
 
     private static Conversation conversation(Post post, Discussion discussion, Order order, Paging paging, List<Entry> entries) {
-        return new Conversation("/" + post.path(), discussion.readable(), order, paging, entries);
+        return new Conversation("/" + post.path(), discussion.readable(), discussion.last(), order, paging, entries);
     }
 
     /** These lines, of which no page has too many to be asked for by their keys. */
     List<Entry> entries(Post post, List<Line> lines, Order order) {
-        Map<Long, Said> said = comments.saidAt(lines.stream().map(line -> line.place().id()).toList());
-        return entries(post, lines, said, citations.citing(post.id(), numbers(lines)), order);
+        return entries(post, lines, order, false);
+    }
+
+    /** @param all whether they are the whole thread, which the store gives sooner than so many keys */
+    private List<Entry> entries(Post post, List<Line> lines, Order order, boolean all) {
+        Map<Long, Said> said = all ? byKey(comments.saidUnder(post.id())) : comments.saidAt(lines.stream().map(line -> line.place().id()).toList());
+        return entries(post, lines, said, all ? citations.citing(post.id()) : citations.citing(post.id(), numbers(lines)), order);
     }
 
     /** Those on a page of their own stand in the order of the exchange. */
@@ -145,7 +137,7 @@ public class Conversations {
         }
         boolean onThisPage = here.contains(parent);
         return new Entry.Answered(parent, onThisPage ? "#c" + parent : "/" + post.path() + "/" + parent,
-                !onThisPage && (order == Order.CONVERSATION || order == Order.COPIED));
+                !onThisPage && order == Order.CONVERSATION);
     }
 
     private static Citer citer(Post post, CitedBy by, Set<Integer> here) {

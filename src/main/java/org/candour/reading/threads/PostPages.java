@@ -38,16 +38,19 @@ class PostPages implements Mirrored {
     private final Doorway doorway;
     private final Posts posts;
     private final Conversations conversations;
+    private final NewSince newSince;
     private final Neighbours neighbours;
     private final Responses responses;
     private final Mentions mentions;
     private final Chrome chrome;
     private final ReadingWords words;
 
-    PostPages(Doorway doorway, Posts posts, Conversations conversations, Neighbours neighbours, Responses responses, Mentions mentions, Chrome chrome, ReadingWords words) {
+    PostPages(Doorway doorway, Posts posts, Conversations conversations, NewSince newSince, Neighbours neighbours, Responses responses, Mentions mentions,
+            Chrome chrome, ReadingWords words) {
         this.doorway = doorway;
         this.posts = posts;
         this.conversations = conversations;
+        this.newSince = newSince;
         this.neighbours = neighbours;
         this.responses = responses;
         this.mentions = mentions;
@@ -58,11 +61,13 @@ class PostPages implements Mirrored {
     @GET
     @Path(PostPath.PARAMETER)
     public Page show(@RestPath String path, @RestQuery @Nullable String page, @RestQuery @Nullable String order,
-            @RestQuery @Nullable String whole) {
+            @RestQuery @Nullable String whole, @RestQuery @Nullable String after) {
+        if (after != null) {
+            return doorway.to(path, "", post -> newSince.page(post, after, Paging.asked(page)));
+        }
         Order asked = whole != null ? Order.WHOLE : "newest".equals(order) ? Order.NEWEST : Order.CONVERSATION;
         return doorway.to(path, "",
-                post -> conversations.page(post, asked, asked == Order.WHOLE ? 1 : Paging.asked(page))
-                        .map(conversation -> page(post, conversation)));
+                post -> conversations.page(post, asked, Paging.asked(page)).map(conversation -> page(post, conversation)));
     }
 
     /** The whole thread stands in the pages of a post: a copy has no page for each comment. */

@@ -10,6 +10,7 @@ import org.candour.comments.Discussion.Line;
 import org.candour.comments.Discussion;
 import org.candour.comments.Said;
 import org.candour.comments.moved.Moves;
+import org.candour.comments.shown.Outlines;
 import org.candour.comments.shown.Speakers;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 class Responses {
     private final Posts posts;
     private final Comments comments;
+    private final Outlines outlines;
     private final Speakers speakers;
     private final Conversations conversations;
 
-    Responses(Posts posts, Comments comments, Speakers speakers, Conversations conversations) {
+    Responses(Posts posts, Comments comments, Outlines outlines, Speakers speakers, Conversations conversations) {
         this.posts = posts;
         this.comments = comments;
+        this.outlines = outlines;
         this.speakers = speakers;
         this.conversations = conversations;
     }
@@ -46,13 +49,13 @@ class Responses {
     }
 
     private Then then(Post earlier) {
-        Discussion discussion = comments.under(earlier.id());
-        List<List<Line>> pages = discussion.pages();
-        Map<Long, Said> said = comments.saidAt(pages.get(0).stream().map(line -> line.place().id()).toList());
-        Map<Long, Moves.Elsewhere> moved = conversations.moved(earlier, pages.get(0), said);
-        return new Then(earlier.day().getYear(), "/" + earlier.path(), discussion.readable(), pages.get(0).stream()
+        Discussion discussion = outlines.of(earlier.id());
+        List<Line> first = discussion.conversation().page(1);
+        Map<Long, Said> said = comments.saidAt(first.stream().map(line -> line.place().id()).toList());
+        Map<Long, Moves.Elsewhere> moved = conversations.moved(earlier, first, said);
+        return new Then(earlier.day().getYear(), "/" + earlier.path(), discussion.readable(), first.stream()
                 .filter(line -> said.containsKey(line.place().id()))
-                .map(line -> entry(earlier, line, said.get(line.place().id()), moved.get(line.place().id()))).toList(), pages.size() > 1);
+                .map(line -> entry(earlier, line, said.get(line.place().id()), moved.get(line.place().id()))).toList(), discussion.conversation().count() > 1);
     }
 
     private Entry entry(Post earlier, Line line, Said said, Moves.@Nullable Elsewhere moved) {

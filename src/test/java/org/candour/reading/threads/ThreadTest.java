@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.candour.cast.ValidHtml;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
 import org.candour.comments.FromThreads;
@@ -71,6 +73,56 @@ class ThreadTest {
         assertOrder(fifth, "id=\"c1\"", "id=\"c4\"", "id=\"c5\"", "id=\"c6\"");
         assertTrue(page(post, "/30").contains("The exchange begins with #1."));
         assertTrue(page(post, "?whole=yes").contains("id=\"c30\""));
+    }
+
+    @Test
+    void what_is_new_since_a_number_stands_behind_a_link_that_a_reader_keeps() {
+        Post post = blog.post(DAY, "A link to keep");
+        blog.talk(post, DAY, "0 One.", "1 Two.", "0 Three.");
+        assertTrue(page(post, "").contains("href=\"/" + post.path() + "?after=3\">What comes after #3</a>"));
+        String nothing = page(post, "?after=3");
+        assertTrue(nothing.contains("Nothing has come since #3") && !nothing.contains("<article"), nothing);
+        Comment answer = keeper.answer(post.id(), comments.numbered(post.id(), 2).orElseThrow().id(), "Four, to two.");
+        keeper.answer(post.id(), null, "Five.");
+        String since = page(post, "?after=3");
+        assertOrder(since, "What is new since #3 on A link to keep", "2 comments since #3", "id=\"c4\"", "Four, to two.", "id=\"c5\"", "?after=5\">What comes after #5");
+        assertTrue(!since.contains("id=\"c3\"") && since.contains("href=\"/" + post.path() + "/2\">to #2"), since);
+        assertEquals(List.of(), ValidHtml.problems(since));
+        turn.take(() -> {
+            takedown.withdraw(comments.findById(answer.id()));
+            return true;
+        });
+        assertTrue(!page(post, "?after=3").contains("Four, to two."), "what is withdrawn is gone from there at once");
+        for (String none : List.of("6", "-1", "x", "03", "99999999")) {
+            when().get("/" + post.path() + "?after=" + none).then().statusCode(404);
+        }
+        when().get("/" + post.path() + "?after=0&page=2").then().statusCode(404);
+    }
+
+    @Test
+    void answers_that_do_not_fit_on_the_page_of_a_comment_stand_on_further_pages_of_it() {
+        Post post = blog.post(DAY, "Many answers");
+        blog.talk(post, DAY, IntStream.range(0, 131).mapToObj(i -> (i == 0 ? 0 : 1) + " Answer " + i).toArray(String[]::new));
+        String first = page(post, "/1");
+        assertTrue(first.contains("id=\"c100\"") && !first.contains("id=\"c101\""));
+        assertTrue(first.contains("href=\"/" + post.path() + "/1?page=2\""), first);
+        String second = page(post, "/1?page=2");
+        assertOrder(second, "More answers to #1", "id=\"c101\"", "id=\"c131\"");
+        assertTrue(!second.contains("id=\"c100\""));
+        assertEquals(List.of(), ValidHtml.problems(second));
+        when().get("/" + post.path() + "/1?page=3").then().statusCode(404);
+    }
+
+    @Test
+    void the_whole_of_a_very_long_thread_comes_in_parts_that_a_browser_can_print() {
+        Post post = blog.post(DAY, "Very long");
+        blog.speak(post, DAY, 2_050);
+        String first = page(post, "?whole=yes");
+        assertEquals(2_000, first.split("<article class=\"comment", -1).length - 1);
+        assertTrue(first.contains("href=\"/" + post.path() + "?whole=yes&amp;page=2\""));
+        String second = page(post, "?whole=yes&page=2");
+        assertTrue(second.contains("id=\"c2001\"") && second.contains("id=\"c2050\"") && !second.contains("id=\"c2000\""));
+        when().get("/" + post.path() + "?whole=yes&page=3").then().statusCode(404);
     }
 
     @Test
