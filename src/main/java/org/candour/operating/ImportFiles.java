@@ -67,8 +67,10 @@ class ImportFiles implements Errand {
 
     private int run(List<Path> files, Orders orders, @Nullable Path reportTo, Consumer<String> out) {
         try {
+            long begun = System.nanoTime();
             Report report = moving.run(files, orders, new Told(out));
             tell(report, orders, out);
+            out.accept(pace(report.of(What.COMMENT).figures().read(), System.nanoTime() - begun));
             if (reportTo != null) {
                 write(report, reportTo);
                 out.accept(Terminal.say("import-report", reportTo));
@@ -83,13 +85,19 @@ class ImportFiles implements Errand {
     private static void tell(Report report, Orders orders, Consumer<String> out) {
         out.accept(Terminal.say(orders.dryRun() ? "import-would" : "import-done", report.of(What.POST).imported(), report.of(What.PAGE).imported(),
                 report.of(What.COMMENT).imported()));
-        for (What what : What.values()) {
+        for (What what : List.of(What.POST, What.PAGE, What.COMMENT)) {
             out.accept(Terminal.say("import-" + what.name().toLowerCase(java.util.Locale.ROOT) + "s") + " " + report.of(what));
         }
         report.faults().stream().limit(TOLD).forEach(fault -> out.accept(Terminal.say("import-fault", fault.where(), fault.what())));
         if (report.faultCount() > TOLD) {
             out.accept(Terminal.say("import-more-faults", report.faultCount() - TOLD));
         }
+    }
+
+    /** Figures without separators between thousands: somebody may want to reckon with them. */
+    private static String pace(int comments, long nanoseconds) {
+        double seconds = Math.max(0.1, nanoseconds / 1e9);
+        return Terminal.say("import-pace", String.valueOf(comments), "%.1f".formatted(seconds), String.valueOf(Math.round(comments / seconds)));
     }
 
     private static void write(Report report, Path place) {
