@@ -99,31 +99,31 @@ public interface MovingInWords {
     @Message("Comments")
     String comments();
 
-    @Message("{count} in the file.")
+    @Message("In the file: {count}.")
     String read(String count);
 
-    @Message("{count} would appear on the site.")
+    @Message("Would appear on the site: {count}.")
     String wouldAppear(String count);
 
-    @Message("{count} are new on the site.")
+    @Message("New on the site: {count}.")
     String appeared(String count);
 
-    @Message("{count} are kept without being shown: {reasons}.")
+    @Message("Kept without being shown: {count} ({reasons}).")
     String held(String count, String reasons);
 
-    @Message("{count} take the place of what was here.")
+    @Message("In the place of what was here: {count}.")
     String updated(String count);
 
-    @Message("{count} are different here, and stay as they are here.")
+    @Message("Different here, and left as they are here: {count}.")
     String differs(String count);
 
-    @Message("{count} are here already.")
+    @Message("Here already: {count}.")
     String unchanged(String count);
 
-    @Message("{count} belong to a page that is not here.")
+    @Message("Of a page that is not here: {count}.")
     String unmatched(String count);
 
-    @Message("{count} are passed over: {reasons}.")
+    @Message("Passed over: {count} ({reasons}).")
     String skipped(String count, String reasons);
 
     @Message("What could not be read")

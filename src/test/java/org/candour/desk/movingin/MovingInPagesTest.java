@@ -118,14 +118,14 @@ class MovingInPagesTest {
         send(keeper, feed("")).then().statusCode(303).header("Location", endsWith("/desk/moving-in"));
         String looked = ended();
         assertTrue(looked.contains("What feed.atom would bring"), looked);
-        assertTrue(looked.contains("1 would appear on the site."), looked);
+        assertTrue(looked.contains("Would appear on the site: 1."), looked);
         given().get(path()).then().statusCode(404);
         assertEquals(1, lyingIn("moving-sent").size(), "it waits for the keeper's word");
 
         keeper.post("/desk/moving-in/bringing").then().statusCode(303);
         String brought = ended();
         assertTrue(brought.contains("What feed.atom has brought"), brought);
-        assertTrue(brought.contains("1 are new on the site."), brought);
+        assertTrue(brought.contains("New on the site: 1."), brought);
         assertTrue(brought.contains(" a second."), brought);
         given().get(path()).then().statusCode(200).body(allOf(containsString("It was on paper."), containsString("Forty to a wing.")));
         assertEquals(List.of(), lyingIn("moving-sent"), "what was sent is erased");
@@ -149,7 +149,7 @@ class MovingInPagesTest {
     void a_file_larger_than_any_other_form_is_taken_here_and_nowhere_else() throws IOException {
         String large = feed(" word".repeat(THREE_MEGABYTES / 5));
         send(keeper, large).then().statusCode(303).header("Location", endsWith("/desk/moving-in"));
-        assertTrue(ended().contains("1 would appear on the site."));
+        assertTrue(ended().contains("Would appear on the site: 1."));
         for (String other : List.of("/desk/moving-in/choice", "/desk/content/reading", "/desk/sign-in")) {
             assertEquals(413, send(keeper, keeper.formToken(), other, large).statusCode(), other);
         }
@@ -175,10 +175,10 @@ class MovingInPagesTest {
         Path file = Files.writeString(exports.folder().resolve("old <b>blog.atom"), feed(""));
         keeper.get("/desk/moving-in").then().body(allOf(containsString("old &lt;b&gt;blog.atom"), not(containsString("<b>blog"))));
         keeper.post("/desk/moving-in/choice", "name", file.getFileName().toString(), "replace", "yes").then().statusCode(303);
-        assertTrue(ended().contains("1 would appear on the site."));
+        assertTrue(ended().contains("Would appear on the site: 1."));
         assertTrue(arrival.stage().orders().replace(), "the choice goes along");
         keeper.post("/desk/moving-in/bringing").then().statusCode(303);
-        assertTrue(ended().contains("1 are new on the site."));
+        assertTrue(ended().contains("New on the site: 1."));
         assertTrue(Files.exists(file));
     }
 
