@@ -72,6 +72,13 @@ public class FromImport {
                 .setParameter(1, postId).setParameter(2, CommentState.WITH_POST).getSingleResult() : comments.lastNumber(postId);
     }
 
+    /** The same for many posts at once, of which the numbers are asked; what is not among the answers has none yet. */
+    public Map<Long, Integer> last(Collection<Long> postIds) {
+        return postIds.isEmpty() ? Map.of() : comments.getEntityManager()
+                .createQuery("select c.postId, max(c.number) from Comment c where c.postId in ?1 and c.number is not null group by c.postId", Object[].class)
+                .setParameter(1, postIds).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
     /** Adds them in their order, in which none answers a later one. */
     public void add(List<BroughtComment> brought) {
         comments.flush();

@@ -104,6 +104,7 @@ public interface DeskWords {
             + "{#case 'THREAD_HASTENED'}Let a slowed thread run again"
             + "{#case 'CONTENT_READ'}Read the content folder again"
             + "{#case 'CONTENT_WITHDRAWN'}Withdrew what is gone from the content folder"
+            + "{#case 'BLOG_BROUGHT_IN'}Brought another system’s export in"
             + "{#case 'LOST_KEY_CLOSED'}Dealt with a lost key"
             + "{#case 'REPORT_SETTLED'}Decided on a report"
             + "{#case 'COMPLAINT_ANSWERED'}Wrote to somebody who complained"

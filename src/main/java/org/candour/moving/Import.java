@@ -63,6 +63,11 @@ public class Import {
         }
     }
 
+    /** Whether an import broke off that has not been done again; begun again with the same files, it goes on. */
+    public boolean brokeOff() {
+        return !going.get() && rooms.memory().brokeOff();
+    }
+
     /** What an import tells while it goes on. */
     public interface Progress {
 

@@ -70,6 +70,11 @@ final class Lineage {
 
     /** The longest chain that ends at an answer without one; what stands in a circle has no depth, and is cut where it is oldest. */
     private void count(Answer from) {
+        if (from.depth < 0 && (from.parent == null || from.parent.depth > 0)) {
+            from.depth = from.parent == null ? 1 : from.parent.depth + 1;
+            deepest = Math.max(deepest, from.depth);
+            return;
+        }
         List<Answer> chain = new ArrayList<>();
         Set<Answer> seen = new HashSet<>();
         Answer at = from;

@@ -51,6 +51,11 @@ class Memory implements PanacheRepositoryBase<Brought, Long> {
                 .filter(one -> one.fingerprint().equals(fingerprint)).map(Unfinished::run).findFirst().orElse(0L));
     }
 
+    /** Whether any import has not ended. */
+    boolean brokeOff() {
+        return QuarkusTransaction.requiringNew().call(() -> getEntityManager().createQuery("select count(u) from Unfinished u", Long.class).getSingleResult()) > 0;
+    }
+
     /** Begins an import; one of other files that broke off is no longer waited for. */
     long begin(String fingerprint) {
         return QuarkusTransaction.requiringNew().call(() -> {

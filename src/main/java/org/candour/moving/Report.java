@@ -96,6 +96,11 @@ public final class Report {
             return imported;
         }
 
+        /** All of them, for somebody who says them in words. */
+        public Figures figures() {
+            return new Figures(read, imported, new TreeMap<>(held), updated, differs, unchanged, unmatched, new TreeMap<>(skipped));
+        }
+
         private Map<String, Object> members() {
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("read", read);
@@ -109,6 +114,15 @@ public final class Report {
             return members;
         }
     }
+
+    /**
+     * What became of the entries of one kind.
+     *
+     * @param held brought in and not shown, by reason
+     * @param skipped passed over, by reason
+     */
+    public record Figures(int read, int imported, Map<String, Integer> held, int updated, int differs, int unchanged, int unmatched,
+            Map<String, Integer> skipped) {}
 
     /** The figures of one kind of entry. */
     public Tally of(What what) {
@@ -158,6 +172,21 @@ public final class Report {
     void lineage(int allReplies, int deepestAnswer) {
         replies = allReplies;
         deepest = deepestAnswer;
+    }
+
+    /** Whether any of the files is an export that can be read. */
+    public boolean recognised() {
+        return !format.isEmpty();
+    }
+
+    /** What kind of export it is, as the report calls it. */
+    public String format() {
+        return format;
+    }
+
+    /** How many old addresses lead to where things are now. */
+    public int redirectCount() {
+        return redirects;
     }
 
     /** Whether all was read, and nothing passed over for a fault of its own. */

@@ -91,7 +91,7 @@ final class Storing {
 
     /** A number that a reader's comment took meanwhile is not given twice: all after it move up. */
     boolean comments(List<Writer.Comment> some, ToLongFunction<Piece> marks) {
-        Map<Long, Integer> last = new HashMap<>();
+        Map<Long, Integer> last = last(some);
         List<BroughtComment> added = new ArrayList<>();
         Map<Piece, List<BroughtThread.Entry>> brought = new LinkedHashMap<>();
         Map<Piece, List<BroughtThread.Entry>> again = new LinkedHashMap<>();
@@ -110,7 +110,6 @@ final class Storing {
                 remember(again, answer, piece);
                 continue;
             }
-            last.computeIfAbsent(piece.id, post -> rooms.comments().last(post, !piece.shown));
             answer.number = last.merge(piece.id, 1, Integer::sum);
             answer.id = keys.getAsLong();
             added.add(brought(comment, piece, answer.number));
@@ -123,6 +122,15 @@ final class Storing {
                 .map(thread -> new BroughtThread(keys.getAsLong(), marks.applyAsLong(thread.getKey()), run, threads == again, thread.getValue()))).toList());
         news.fire(new ManyChanged(changed));
         return true;
+    }
+
+    /** For each post under which something new comes the highest number given so far. */
+    private Map<Long, Integer> last(List<Writer.Comment> some) {
+        Set<Piece> pieces = new HashSet<>();
+        some.stream().map(Writer.Comment::answer).filter(answer -> answer.piece != null && !answer.known).forEach(answer -> pieces.add(answer.piece));
+        Map<Long, Integer> last = new HashMap<>(rooms.comments().last(pieces.stream().filter(piece -> piece.shown).map(piece -> piece.id).toList()));
+        pieces.stream().filter(piece -> !piece.shown).forEach(piece -> last.put(piece.id, rooms.comments().last(piece.id, true)));
+        return last;
     }
 
     private static void remember(Map<Piece, List<BroughtThread.Entry>> threads, Answer answer, Piece piece) {

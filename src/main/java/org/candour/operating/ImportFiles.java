@@ -82,8 +82,10 @@ class ImportFiles implements Errand {
 
     private int run(List<Path> files, Orders orders, @Nullable Path reportTo, Consumer<String> out) {
         try {
+            long begun = System.nanoTime();
             Report report = moving.run(files, orders, new Told(out));
             tell(report, orders, out);
+            out.accept(pace(report.of(What.COMMENT).figures().read(), System.nanoTime() - begun));
             if (reportTo != null) {
                 write(report, reportTo);
                 out.accept(Terminal.say("import-report", reportTo));
@@ -108,6 +110,12 @@ class ImportFiles implements Errand {
         if (report.faultCount() > TOLD) {
             out.accept(Terminal.say("import-more-faults", report.faultCount() - TOLD));
         }
+    }
+
+    /** Figures without separators between thousands: somebody may want to reckon with them. */
+    private static String pace(int comments, long nanoseconds) {
+        double seconds = Math.max(0.1, nanoseconds / 1e9);
+        return Terminal.say("import-pace", String.valueOf(comments), "%.1f".formatted(seconds), String.valueOf(Math.round(comments / seconds)));
     }
 
     private static void write(Report report, Path place) {

@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.candour.moving.Import;
+import org.candour.moving.arrival.Exports;
 import org.candour.site.Site;
 
 /** The site as it runs: content read, rounds going, the side door open, one line that says where it is. */
@@ -16,14 +17,16 @@ import org.candour.site.Site;
 class Serve implements QuarkusApplication {
     private final ContentAtStart content;
     private final Import moving;
+    private final Exports exports;
     private final KeeperLink keeperLink;
     private final SideDoor sideDoor;
     private final Scheduler scheduler;
     private final Site site;
 
-    Serve(ContentAtStart content, Import moving, KeeperLink keeperLink, SideDoor sideDoor, Scheduler scheduler, Site site) {
+    Serve(ContentAtStart content, Import moving, Exports exports, KeeperLink keeperLink, SideDoor sideDoor, Scheduler scheduler, Site site) {
         this.content = content;
         this.moving = moving;
+        this.exports = exports;
         this.keeperLink = keeperLink;
         this.sideDoor = sideDoor;
         this.scheduler = scheduler;
@@ -34,6 +37,7 @@ class Serve implements QuarkusApplication {
     void starting(@Observes StartupEvent event) {
         if (Start.serving()) {
             moving.sweep();
+            exports.wipe();
             content.read(System.out::println);
         }
     }

@@ -63,13 +63,14 @@ public final class Clean {
         // What is left after a mark has gone may compose, and what is composed may then be too many marks: until both
         // agree. Each round but the last shortens the text or settles its order, so it ends after two or three.
         String now = words;
-        while (true) {
+        while (!Invisible.isPlain(now)) {
             String next = Normalizer.normalize(Invisible.removed(now), Normalizer.Form.NFC);
             if (next.equals(now)) {
                 return next;
             }
             now = next;
         }
+        return now;
     }
 
     private static String edges(String words) {

@@ -42,7 +42,10 @@ final class Invisible {
         return isPlain(text) ? text : new Invisible(text).run();
     }
 
-    private static boolean isPlain(String text) {
+    /**
+     * Whether a text holds only ink that nothing before or after changes: all of it can be seen, and is composed (NFC) as it is.
+     */
+    static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c > '~' || (c < ' ' && c != '\n' && c != '\t')) && !isOrdinary(c)) {

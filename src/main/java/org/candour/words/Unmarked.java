@@ -8,6 +8,14 @@ import java.util.Optional;
  */
 final class Unmarked {
     private static final String MARKS = "*_`[]~|#{}@^$\u007f";
+    /** Characters below 128 that are words wherever they stand: all but the marks, and those that depend on their neighbours. */
+    private static final boolean[] ALWAYS = new boolean[128];
+
+    static {
+        for (char c = ' '; c < 128; c++) {
+            ALWAYS[c] = MARKS.indexOf(c) < 0 && "\\/.><&".indexOf(c) < 0;
+        }
+    }
 
     private Unmarked() {}
 
@@ -63,12 +71,15 @@ final class Unmarked {
     }
 
     private static boolean isOrdinary(String words, int i, char c) {
+        if (c < 128 && ALWAYS[c]) {
+            return true;
+        }
         char last = i > 0 ? words.charAt(i - 1) : '\n';
         char next = i + 1 < words.length() ? words.charAt(i + 1) : '\n';
         return switch (c) {
             case '\\' -> false;
             case '/' -> last != '/';
-            case '.' -> i < 3 || !words.regionMatches(true, i - 3, "www", 0, 3);
+            case '.' -> last != 'w' && last != 'W' || i < 3 || !words.regionMatches(true, i - 3, "www", 0, 3);
             case '>' -> last != '>' && next != '>';
             case '<' -> next == ' ' || next >= '0' && next <= '9';
             case '&' -> !isEntity(words, i + 1);

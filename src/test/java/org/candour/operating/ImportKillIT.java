@@ -18,9 +18,13 @@ import org.candour.cast.TheStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A blog that is moving in survives being killed: begun again it goes on, and ends as if nothing had happened. */
+/**
+ * A blog that is moving in survives being killed: begun again it goes on, and ends as if nothing had happened. With
+ * {@code -Dexport=FILE} it is tried on an export of any size, with {@code -Dkills=5} as often as one likes.
+ */
 class ImportKillIT {
     private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final String EXPORT = System.getProperty("export", "");
     private static final int POSTS = 400;
     private static final int EACH = 40;
 
@@ -31,7 +35,7 @@ class ImportKillIT {
 
     @Test
     void an_import_killed_again_and_again_ends_like_one_that_was_left_alone() throws Exception {
-        Path file = blog();
+        Path file = EXPORT.isEmpty() ? blog() : Path.of(EXPORT).toAbsolutePath();
         BuiltSite alone = new BuiltSite(TheStore.freshFolder("moved-alone"));
         Path whole = folder.resolve("whole.json");
         long begun = System.nanoTime();

@@ -1,9 +1,14 @@
 package org.candour.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +111,18 @@ class CleanTest {
         assertInstanceOf(Gate.Accepted.class, Gate.comment("\uD83D\uDE00".repeat(20_000)));
         assertEquals(new Gate.Refused(Refusal.TOO_LONG, 20_001, 20_000), Gate.comment("a".repeat(20_001)));
         assertEquals(new Gate.Refused(Refusal.TOO_LONG, 200_001, 200_000), Gate.post("a".repeat(200_001)));
+    }
+
+    @Test
+    void what_is_taken_for_plain_is_composed_as_it_is_whatever_stands_beside_it() {
+        List<String> plain = IntStream.range(0, 0x10000).mapToObj(c -> String.valueOf((char) c)).filter(Invisible::isPlain).toList();
+        assertTrue(plain.size() > 250, "there are " + plain.size());
+        for (String one : plain) {
+            for (String next : plain) {
+                assertTrue(Normalizer.isNormalized(one + next, Normalizer.Form.NFC), one + next);
+            }
+        }
+        assertFalse(Invisible.isPlain("e\u0301"), "a letter and its accent are not");
+        assertEquals("\u00E9", Clean.visible("e\u0301"));
     }
 }

@@ -26,7 +26,7 @@ public final class DeskCookie {
     }
 
     /** The token it holds, if it came. */
-    static Optional<String> in(RoutingContext context) {
+    public static Optional<String> in(RoutingContext context) {
         return Optional.ofNullable(context.request().getCookie(NAME)).map(Cookie::getValue)
                 .filter(token -> !token.isEmpty() && token.length() <= LONGEST);
     }

@@ -21,6 +21,9 @@ public interface FolderWords {
     @Message("At the last reading: {added} new, {updated} changed, {unchanged} as they were.")
     String outcome(int added, int updated, int unchanged);
 
+    @Message("Move another blog in")
+    String moveIn();
+
     @Message("Files that cannot be read")
     String faults();
 

@@ -1,10 +1,13 @@
 package org.candour.words.foreign;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.words.Clean;
 import org.candour.words.Markdown;
@@ -22,6 +25,8 @@ import org.jsoup.select.NodeTraversor;
  */
 public final class Foreign {
     private static final Pattern LINE = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_LINE_END = "<br />".length();
 
     private static final Set<String> HIDDEN = Set.of("script", "style", "template", "title", "iframe");
 
@@ -86,12 +91,27 @@ public final class Foreign {
     private Written lines(String html, Function<String, Rendered> rendering) {
         Paragraph open = new Paragraph(lineEnd(), true);
         String folded = html.indexOf('\n') < 0 ? html : html.replace('\n', ' ');
-        for (String line : LINE.split(folded, -1)) {
+        for (String line : split(folded)) {
             String words = line.indexOf('&') < 0 ? line : Parser.unescapeEntities(line, false);
             open.add(Run.PLAIN.saying(Clean.visible(words).replace('\n', ' ').replace('\t', ' ')));
             open.add(Run.LINE_END);
         }
         return knotless(String.join("\n\n", open.written()), () -> Parser.unescapeEntities(LINE.matcher(folded).replaceAll("\n"), false), rendering);
+    }
+
+    /** What stands between line ends. */
+    private static List<String> split(String html) {
+        List<String> lines = new ArrayList<>();
+        Matcher end = LINE.matcher(html);
+        int from = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (end.region(at, Math.min(html.length(), at + LONGEST_LINE_END)).lookingAt()) {
+                lines.add(html.substring(from, at));
+                from = end.end();
+            }
+        }
+        lines.add(html.substring(from));
+        return lines;
     }
 
     private Written plain(String text, Function<String, Rendered> rendering) {

@@ -6,6 +6,13 @@ import java.util.regex.Pattern;
 /** Puts a backslash before whatever Markdown would take for a mark, and before nothing else. */
 final class Marks {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>]*[^\\s<>.,;:!?'\"()\\[\\]*_~]", Pattern.CASE_INSENSITIVE);
+    /** Characters of which {@link #isMark} is asked; all others are none. */
+    private static final boolean[] COULD_BE = new boolean[128];
+
+    static {
+        "`[]|~\\*_<&!".chars().forEach(c -> COULD_BE[c] = true);
+    }
+
     private static final String UNSAFE_IN_ADDRESS = "*_`[]\\~|&";
 
     private Marks() {}
@@ -50,15 +57,15 @@ final class Marks {
         if (before == '\n') {
             i = lineStart(words, from, end, out);
         }
+        int written = i;
         for (; i < end; i++) {
             char c = words.charAt(i);
-            char last = i > from ? words.charAt(i - 1) : before;
-            char next = i + 1 < end ? words.charAt(i + 1) : '\0';
-            if (isMark(c, last, next)) {
-                out.append('\\');
+            if (c < COULD_BE.length && COULD_BE[c] && isMark(c, i > from ? words.charAt(i - 1) : before, i + 1 < end ? words.charAt(i + 1) : '\0')) {
+                out.append(words, written, i).append('\\');
+                written = i;
             }
-            out.append(c);
         }
+        out.append(words, written, end);
     }
 
     /** '\0' as the next character means that something else follows, or nothing. */

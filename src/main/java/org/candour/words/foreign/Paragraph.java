@@ -102,6 +102,9 @@ final class Paragraph {
         List<Run> folded = new ArrayList<>();
         boolean space = true;
         for (Run run : line) {
+            if (line.size() == 1 && isFolded(run.words())) {
+                return new ArrayList<>(line);
+            }
             StringBuilder words = new StringBuilder(run.words().length());
             for (int i = 0; i < run.words().length(); i++) {
                 char c = run.words().charAt(i);
@@ -125,6 +128,19 @@ final class Paragraph {
         }
         trimEnd(folded);
         return folded;
+    }
+
+    /** Most lines are one run of words with one space between each two. */
+    private static boolean isFolded(String words) {
+        boolean space = true;
+        for (int i = 0; i < words.length(); i++) {
+            boolean here = words.charAt(i) == ' ';
+            if (here && space) {
+                return false;
+            }
+            space = here;
+        }
+        return !space;
     }
 
     private static void trimEnd(List<Run> folded) {

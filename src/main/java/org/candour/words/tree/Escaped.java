@@ -15,6 +15,22 @@ public final class Escaped {
     }
 
     private static String escape(String words) {
+        return isBare(words) ? words : written(words);
+    }
+
+    /** Whether there is nothing in it to be written otherwise: in most words there is not. */
+    private static boolean isBare(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean bare = c < 0x7F ? c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' || c == '\n' : c > 0x9F && c < Character.MIN_SURROGATE;
+            if (!bare) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String written(String words) {
         StringBuilder out = new StringBuilder(words.length() + 16);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -49,16 +49,26 @@ final class CleanXml extends FilterReader {
     }
 
     private int clean(char[] letters, int from, int n) {
+        int i = begun ? from : beginning(letters, from, n);
         int to = from;
-        for (int i = from; i < from + n; i++) {
+        for (; i < from + n; i++) {
             char c = letters[i];
-            begun |= c == '<';
-            if (begun) {
-                letters[to] = c >= ' ' && c < '\uD800' ? c : allowed(c);
-                to += letters[to] == 0 ? 0 : 1;
+            char kept = c >= ' ' && c < '\uD800' ? c : allowed(c);
+            if (kept != 0) {
+                letters[to++] = kept;
             }
         }
         return to - from;
+    }
+
+    /** Where the first element begins; what stands before it is no XML. */
+    private int beginning(char[] letters, int from, int n) {
+        int i = from;
+        while (i < from + n && letters[i] != '<') {
+            i++;
+        }
+        begun = i < from + n;
+        return i;
     }
 
     /** The letter; none where it may not stand; a stray half of a pair is shown as such. */

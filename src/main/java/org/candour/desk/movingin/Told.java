@@ -1,0 +1,95 @@
+package org.candour.desk.movingin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.moving.Report;
+import org.candour.moving.arrival.Stage;
+import org.candour.moving.formats.Entry.What;
+import org.candour.moving.formats.Flaw;
+
+/** The report of an import in sentences, a kind of entry at a time. */
+@ApplicationScoped
+class Told {
+    /** Faults that are told on the page; the file has them all. */
+    private static final int MOST = 20;
+
+    private final MovingInWords words;
+
+    Told(MovingInWords words) {
+        this.words = words;
+    }
+
+    /** Posts, pages or comments, and what became of them. */
+    record Kind(String title, List<String> sentences) {}
+
+    /**
+     * What is said of a whole report.
+     *
+     * @param good whether there is anything to bring in
+     * @param faults the first of them
+     * @param more how many faults are not among them
+     */
+    record Account(boolean there, boolean good, String format, List<Kind> kinds, List<Flaw> faults, int more, String pace) {}
+
+    Account of(Stage stage) {
+        Report report = stage.report();
+        if (report == null) {
+            return new Account(false, false, "", List.of(), List.of(), 0, "");
+        }
+        boolean would = stage.orders().dryRun();
+        List<Flaw> faults = report.faults().stream().limit(MOST).toList();
+        return new Account(true, report.recognised(), report.format(), List.of(kind(words.posts(), report.of(What.POST).figures(), would),
+                kind(words.pages(), report.of(What.PAGE).figures(), would), kind(words.comments(), report.of(What.COMMENT).figures(), would)),
+                faults, report.faultCount() - faults.size(), would ? "" : pace(report.of(What.COMMENT).figures().read(), stage.seconds()));
+    }
+
+    /** How far one is that goes on. */
+    String progress(Stage stage) {
+        if (stage.settled() == 0) {
+            return words.readSoFar(figures(stage.read()));
+        }
+        Report looked = stage.report();
+        return looked == null ? words.lookedAtSoFar(figures(stage.settled()))
+                : words.settledSoFar(figures(stage.settled()), figures(looked.of(What.COMMENT).figures().read()));
+    }
+
+    private String pace(int comments, long seconds) {
+        return words.pace(figures(comments), seconds, figures(comments / Math.max(1, seconds)));
+    }
+
+    private Kind kind(String title, Report.Figures all, boolean would) {
+        List<String> said = new ArrayList<>();
+        said.add(words.read(figures(all.read())));
+        add(said, all.imported(), would ? words.wouldAppear(figures(all.imported())) : words.appeared(figures(all.imported())));
+        add(said, sum(all.held()), words.held(figures(sum(all.held())), reasons(all.held())));
+        add(said, all.updated(), words.updated(figures(all.updated())));
+        add(said, all.differs(), words.differs(figures(all.differs())));
+        add(said, all.unchanged(), words.unchanged(figures(all.unchanged())));
+        add(said, all.unmatched(), words.unmatched(figures(all.unmatched())));
+        add(said, sum(all.skipped()), words.skipped(figures(sum(all.skipped())), reasons(all.skipped())));
+        return new Kind(title, said);
+    }
+
+    private static void add(List<String> said, int count, String sentence) {
+        if (count > 0) {
+            said.add(sentence);
+        }
+    }
+
+    private static int sum(Map<String, Integer> reasons) {
+        return reasons.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static String reasons(Map<String, Integer> reasons) {
+        return reasons.entrySet().stream().map(one -> one.getKey() + " " + figures(one.getValue())).collect(Collectors.joining(", "));
+    }
+
+    /** "20,000". */
+    static String figures(long count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+}
