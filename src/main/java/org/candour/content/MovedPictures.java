@@ -92,7 +92,7 @@ public class MovedPictures {
                 why(name, media.resolve(name)).ifPresent(why -> faults.add(new Fault(FOLDER + "/" + name, 1, why)));
             }
             if (!names.isEmpty()) {
-                settle(faults);
+                settle();
             }
         } catch (IOException unreadable) {
             faults.add(new Fault(FOLDER, 1, say.unreadable()));

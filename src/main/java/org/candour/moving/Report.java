@@ -179,16 +179,6 @@ public final class Report {
         return !format.isEmpty();
     }
 
-    /** What kind of export it is, as the report calls it. */
-    public String format() {
-        return format;
-    }
-
-    /** How many old addresses lead to where things are now. */
-    public int redirectCount() {
-        return redirects;
-    }
-
     /** Whether all was read, and nothing passed over for a fault of its own. */
     public boolean whole() {
         return allFaults == 0;

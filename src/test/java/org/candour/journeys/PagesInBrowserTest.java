@@ -235,6 +235,40 @@ class PagesInBrowserTest {
         look("texts mended");
     }
 
+    @Test
+    void a_blog_is_moved_in_from_the_desk(@TempDir Path folder) throws IOException {
+        atTheDesk();
+        browser.go("/desk/moving-in");
+        look("moving in");
+        Path file = Files.writeString(folder.resolve("feed.atom"), "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:blogger='http://schemas.google.com/blogger/2018'>"
+                + "<entry><id>tag:blogger.com,1999:blog-5.post-56001</id><blogger:type>POST</blogger:type><blogger:status>LIVE</blogger:status><title>Sent from the desk</title>"
+                + "<content type='html'>It\u00E2\u20AC\u2122s here.</content><published>2013-07-03T09:00:00Z</published></entry></feed>");
+        browser.one("#file").sendKeys(file.toString());
+        browser.press("form[action$='/file'] button");
+        lookAgainUntil("form[action$='/bringing']");
+        look("moving in, looked through");
+        browser.press("form[action$='/bringing'] button");
+        lookAgainUntil("a[href='/desk/repairs']");
+        look("moved in");
+        browser.press("form[action$='/end'] button");
+        browser.go("/2013/07/sent-from-the-desk");
+        assertEquals("Sent from the desk", browser.one("h1").getText());
+        Path other = Files.writeString(folder.resolve("letter.txt"), "Dear all, this is no export.");
+        browser.go("/desk/moving-in").one("#file").sendKeys(other.toString());
+        browser.press("form[action$='/file'] button");
+        lookAgainUntil("form[action$='/end']");
+        look("moving in, no export");
+        browser.press("form[action$='/end'] button");
+    }
+
+    /** As a keeper does who waits for it. */
+    private void lookAgainUntil(String there) {
+        for (int again = 0; again < 500 && browser.all(there).isEmpty(); again++) {
+            browser.go("/desk/moving-in");
+        }
+        assertNotEquals(0, browser.all(there).size(), there);
+    }
+
     private static final class Quiet implements Import.Progress {
         @Override
         public void read(long entries) {}

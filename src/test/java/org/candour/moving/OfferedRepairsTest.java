@@ -144,12 +144,12 @@ class OfferedRepairsTest {
     @Test
     void the_keeper_mends_some_and_leaves_others() {
         run(spoiled(), false);
-        keeper.get("/desk/content").then().body(containsString("5 texts of an import could be mended."));
+        keeper.get("/desk/content").then().body(containsString("5 repairs of texts that were moved here are offered."));
         String kinds = keeper.get("/desk/repairs").then().statusCode(200).extract().asString();
         assertEquals(List.of(), ValidHtml.problems(kinds));
         String page = keeper.get("/desk/repairs/mojibake").then().statusCode(200).body(containsString("The post itself: Post spoiled"), containsString("#1 under Post spoiled")).extract().asString();
         assertEquals(List.of(), ValidHtml.problems(page));
-        keeper.post("/desk/repairs/mojibake", "decision", "mend").then().statusCode(422).body(containsString("Please tick at least one text."));
+        keeper.post("/desk/repairs/mojibake", "decision", "mend").then().statusCode(422).body(containsString("Please tick at least one of them."));
         List<String> items = items("/desk/repairs/mojibake");
         keeper.post("/desk/repairs/mojibake", "item", items.get(0), "decision", "mend").then().statusCode(303).header("Location", endsWith("/desk/repairs/mojibake?from=0&mended=1"));
         assertEquals(Act.TEXTS_MENDED, ledger.newest(1).get(0).act().orElseThrow());
@@ -160,7 +160,7 @@ class OfferedRepairsTest {
         mendAllOf("glued-buttons");
         mendAllOf("plain-heading");
         assertEquals(1, items("/desk/repairs/sign-off").size());
-        keeper.get("/desk/repairs/sign-off").then().body(containsString("Would be signed \u201CGetafix\u201D, belonging to nobody"));
+        keeper.get("/desk/repairs/sign-off").then().body(containsString("Would stand under the name \u201CGetafix\u201D; nobody holds a key to it"));
         mendAllOf("sign-off");
         given().get("/" + path("spoiled")).then().body(containsString("What happened next</h2>"), containsString(">They will never listen, na\u00C3\u00AFve or not."),
                 containsString("Getafix"));
@@ -216,6 +216,19 @@ class OfferedRepairsTest {
         assertEquals("As [17:42 yesterday (#1)](/" + yesterdays + "/1) said.", at("todays").words().strip());
         given().get("/" + path("todays")).then().body(containsString("href=\"/" + path("todays") + "/1\""), containsString("href=\"/" + yesterdays + "/1\""));
         given().get("/" + yesterdays).then().body(containsString(path("todays")));
+    }
+
+    @Test
+    void whoever_is_named_twice_in_one_text_is_named_by_number_twice() {
+        OldBlog old = new OldBlog();
+        post(old, 1, 8, "<p>Of the day before.</p>", "named");
+        post(old, 2, 9, "<p>Of today.</p>", "naming");
+        comment(old, 11, 1, "Enough of this.", 8, "16:42");
+        comment(old, 21, 2, "17:42 yesterday, and I say it again, 17:42 yesterday.", 9, "10:00");
+        run(old, false);
+        mendAllOf("clock-citation");
+        String link = "[17:42 yesterday (#1)](/" + path("named") + "/1)";
+        assertEquals(link + ", and I say it again, " + link + ".", numbered("naming", 1).words());
     }
 
     @Test

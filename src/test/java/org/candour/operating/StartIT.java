@@ -38,7 +38,10 @@ class StartIT {
         assertEquals(0, said(site, "self-audit"), "after a kill the command opens the store itself");
 
         BuiltSite restored = new BuiltSite(copyOf(place));
+        Path half = Files.createDirectories(restored.data().resolve("moving-sent")).resolve("half-an-export");
+        Files.writeString(half, "somebody@example.org");
         BuiltSite.Running again = restored.serve();
+        assertFalse(Files.exists(half), "what a crash left of a file that was sent to the desk goes at the next start");
         assertTrue(new Writer(restored.url()).comeBack(form.get("returnKey")).contains("sign before we had read it"),
                 "the key is still good and the comment is there");
         assertEquals(post, new Writer(restored.url()).newestPost());

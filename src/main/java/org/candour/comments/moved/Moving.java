@@ -77,12 +77,12 @@ public class Moving {
         renumber(root, moving, to);
         comments.flush();
         left.values().forEach(comments::persist);
-        branch.stream().filter(comment -> comment.movedTo().isPresent())
-                .forEach(line -> line.parentId().map(left::get).ifPresent(above -> line.hangFrom(above.id())));
+        List<Comment> lines = branch.stream().filter(comment -> comment.movedTo().isPresent()).toList();
+        lines.forEach(line -> line.parentId().map(left::get).ifPresent(above -> line.hangFrom(above.id())));
         new Letters(comments, to.id()).give(letters);
         comments.flush();
         moving.forEach(comment -> citations.move(from, numbers.get(comment), comment));
-        tell(from, to.id(), moving);
+        tell(from, to.id(), moving, lines);
         return root;
     }
 
@@ -126,14 +126,20 @@ public class Moving {
         }
     }
 
-    /** What is pointed to, and what points to something, is made ready again from where it stands now. */
-    private void tell(long from, long to, List<Comment> moved) {
+    /**
+     * What is pointed to, and what points to something, is made ready again from where it stands now.
+     *
+     * @param lines of what was moved earlier: they hang from another place now
+     */
+    private void tell(long from, long to, List<Comment> moved, List<Comment> lines) {
         Set<Long> pointing = citations.pointingAmong(moved.stream().map(Comment::id).toList());
         Set<Integer> pointedTo = citations.pointedTo(to);
         moved.stream().filter(comment -> pointing.contains(comment.id()) && !comment.words().isEmpty()).forEach(takedown::renderAgain);
         moved.stream().filter(comment -> comment.number().filter(pointedTo::contains).isPresent()).forEach(takedown::changed);
         Set<LocalDate> days = moved.stream().flatMap(comment -> comment.day().stream()).collect(Collectors.toCollection(HashSet::new));
-        news.fire(new ThreadChanged(from, days));
+        Set<LocalDate> left = new HashSet<>(days);
+        lines.forEach(line -> line.day().ifPresent(left::add));
+        news.fire(new ThreadChanged(from, left));
         news.fire(new ThreadChanged(to, days));
     }
 

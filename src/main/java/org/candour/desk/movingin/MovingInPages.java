@@ -78,6 +78,7 @@ class MovingInPages {
     public Page show(@RestQuery @Nullable String problem) {
         return page(switch (Typed.text(problem)) {
             case "large" -> Faults.of("file", words.tooLarge(Told.figures(Exports.LARGEST / 1_000_000)));
+            case "busy" -> Faults.of("file", words.busy());
             case "disk" -> Faults.of("file", words.noDisk());
             default -> Faults.none();
         });
@@ -93,9 +94,6 @@ class MovingInPages {
         if (come.isEmpty()) {
             return page(Faults.of("file", words.noFile())).status(422);
         }
-        if (arrival.stage().busy()) {
-            return back();
-        }
         Export export = exports.take(java.nio.file.Path.of(come.get().uploadedFileName()), Clean.line(come.get().fileName()));
         return look(export, replace, threads);
     }
@@ -110,8 +108,11 @@ class MovingInPages {
     }
 
     private Page look(Export export, @Nullable String replace, @Nullable String threads) {
-        arrival.look(export, replace != null, threads != null);
-        return back();
+        if (arrival.look(export, replace != null, threads != null)) {
+            return back();
+        }
+        exports.erase(export);
+        return Page.redirect(303, PATH + "?problem=busy");
     }
 
     /** Brings in what was looked through. */

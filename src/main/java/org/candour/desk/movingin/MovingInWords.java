@@ -15,7 +15,7 @@ public interface MovingInWords {
     @Message("What was public there is on this site at once, at the path it had without .html. Drafts, and what was scheduled, private or protected, come as drafts. Spam and what was deleted stay out. Of the people there only the names they showed come along.")
     String whatComes();
 
-    @Message("An import broke off before its end. What it had brought in is here. Send or choose the same file again: it goes on from there.")
+    @Message("An import broke off before its end. What it had brought in is here. Send or choose the same file again with the same choices, or give the same command again: it goes on from there.")
     String brokeOff();
 
     @Message("Send a file")
@@ -56,6 +56,9 @@ public interface MovingInWords {
 
     @Message("The file is larger than {largest} MB. Nothing of it was kept. Put it into the folder on the server.")
     String tooLarge(String largest);
+
+    @Message("Another export is being looked through or brought in. Yours was not kept: send or choose it when that one is done.")
+    String busy();
 
     @Message("There is too little room on the disk for that file and what becomes of it. Nothing of it was kept.")
     String noDisk();
@@ -150,6 +153,31 @@ public interface MovingInWords {
     @Message("Putting it away brings nothing in; a file that was sent is erased.")
     String putAwayHow();
 
+    @Message("{#switch reason}"
+            + "{#case 'draft'}drafts"
+            + "{#case 'scheduled'}scheduled"
+            + "{#case 'private'}private"
+            + "{#case 'protected'}behind a password"
+            + "{#case 'pending'}waiting there"
+            + "{#case 'unknown'}of unknown standing"
+            + "{#case 'removed'}removed there"
+            + "{#case 'trashed'}deleted there"
+            + "{#case 'spam'}spam"
+            + "{#case 'ghosted'}hidden there"
+            + "{#case 'duplicate'}twice in the file"
+            + "{#case 'too long'}too long"
+            + "{#case 'on a page'}under pages"
+            + "{#case 'under a post passed over'}under posts that were passed over"
+            + "{#case 'under a post taken down here'}under posts that were taken down here"
+            + "{#case 'under draft'}under drafts"
+            + "{#case 'under scheduled'}under scheduled posts"
+            + "{#case 'under private'}under private posts"
+            + "{#case 'under protected'}under posts behind a password"
+            + "{#case 'under pending'}under posts that wait there"
+            + "{#case 'under unknown'}under posts of unknown standing"
+            + "{#else}{reason}{/switch}")
+    String reason(String reason);
+
     @Message("Done")
     String done();
 
@@ -159,6 +187,6 @@ public interface MovingInWords {
     @Message("{name} could not be looked through or brought in to its end. What was brought in stays. The reason stands in the log; choose or send the same file again, and it goes on from there.")
     String broken(String name);
 
-    @Message("Another import is going on, begun by a command on the server. Wait until it has ended, then try again.")
+    @Message("Another import is going on, begun by a command on the server. Wait until it has ended, then send or choose the file again: what was sent has been erased.")
     String another();
 }

@@ -84,8 +84,11 @@ class Reception {
         if (presence.isEmpty()) {
             return Optional.of(SignInPages.PATH);
         }
-        if (!presence.get().keeps() || !presence.get().confirmed() || arrival.stage().busy()) {
+        if (!presence.get().keeps() || !presence.get().confirmed()) {
             return Optional.of(MovingInPages.PATH);
+        }
+        if (arrival.stage().busy()) {
+            return Optional.of(MovingInPages.PATH + "?problem=busy");
         }
         long bytes = length(context);
         if (bytes > Exports.LARGEST + FORM) {

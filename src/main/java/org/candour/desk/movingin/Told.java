@@ -32,19 +32,20 @@ class Told {
      * @param good whether there is anything to bring in
      * @param faults the first of them
      * @param more how many faults are not among them
+     * @param offered how many texts could be mended
      */
-    record Account(boolean there, boolean good, String format, List<Kind> kinds, List<Flaw> faults, int more, String pace) {}
+    record Account(boolean there, boolean good, List<Kind> kinds, List<Flaw> faults, int more, long offered, String pace) {}
 
     Account of(Stage stage) {
         Report report = stage.report();
         if (report == null) {
-            return new Account(false, false, "", List.of(), List.of(), 0, "");
+            return new Account(false, false, List.of(), List.of(), 0, 0, "");
         }
         boolean would = stage.orders().dryRun();
         List<Flaw> faults = report.faults().stream().limit(MOST).toList();
-        return new Account(true, report.recognised(), report.format(), List.of(kind(words.posts(), report.of(What.POST).figures(), would),
+        return new Account(true, report.recognised(), List.of(kind(words.posts(), report.of(What.POST).figures(), would),
                 kind(words.pages(), report.of(What.PAGE).figures(), would), kind(words.comments(), report.of(What.COMMENT).figures(), would)),
-                faults, report.faultCount() - faults.size(), would ? "" : pace(report.of(What.COMMENT).figures().read(), stage.seconds()));
+                faults, report.faultCount() - faults.size(), report.offered(), would ? "" : pace(report.of(What.COMMENT).figures().read(), stage.seconds()));
     }
 
     /** How far one is that goes on. */
@@ -58,7 +59,7 @@ class Told {
     }
 
     private String pace(int comments, long seconds) {
-        return words.pace(figures(comments), seconds, figures(comments / Math.max(1, seconds)));
+        return comments < 2 || seconds < 1 ? "" : words.pace(figures(comments), seconds, figures(comments / seconds));
     }
 
     private Kind kind(String title, Report.Figures all, boolean would) {
@@ -84,8 +85,8 @@ class Told {
         return reasons.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static String reasons(Map<String, Integer> reasons) {
-        return reasons.entrySet().stream().map(one -> one.getKey() + " " + figures(one.getValue())).collect(Collectors.joining(", "));
+    private String reasons(Map<String, Integer> reasons) {
+        return reasons.entrySet().stream().map(one -> words.reason(one.getKey()) + " " + figures(one.getValue())).collect(Collectors.joining(", "));
     }
 
     /** "20,000". */

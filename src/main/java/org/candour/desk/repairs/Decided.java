@@ -16,7 +16,7 @@ import org.candour.words.repairs.Repair;
 class Decided {
     private static final int AT_ONCE = 50;
     /** Texts that one press of a button mends: some seconds' work. */
-    private static final int MOST = 2_000;
+    static final int MOST = 500;
 
     private final Mending mending;
     private final Ledger ledger;

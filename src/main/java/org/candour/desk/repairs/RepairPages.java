@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.desk.DeskWords;
 import org.candour.desk.Faults;
@@ -48,7 +47,7 @@ class RepairPages {
     record RepairsPage(Head head, String told, List<RepairsView.Kind> kinds) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RepairPage(Head head, Faults faults, String told, String kind, String slug, RepairsView.View view) implements TemplateInstance {}
+    record RepairPage(Head head, Faults faults, String told, String kind, String slug, RepairsView.View view, int most) implements TemplateInstance {}
 
     /** How many of each kind wait. */
     @GET
@@ -101,11 +100,11 @@ class RepairPages {
 
     private Page page(Repair.Kind kind, long from, Faults faults, boolean all, String told) {
         String title = words.kind(kind.name());
-        RepairsView.View shown = view.view(kind, from, Set.of(), all);
-        if (shown.rows().isEmpty()) {
-            return Page.redirect(303, from == 0 ? REPAIRS : REPAIRS + "/" + KindPath.of(kind));
+        RepairsView.View shown = view.view(kind, from, all);
+        if (shown.rows().isEmpty() && from > 0) {
+            shown = view.view(kind, 0, all);
         }
-        return Page.html(new RepairPage(Head.desk(faults.any() ? deskWords.error(title) : title), faults, told, kind.name(), KindPath.of(kind), shown).render());
+        return Page.html(new RepairPage(Head.desk(faults.any() ? deskWords.error(title) : title), faults, told, kind.name(), KindPath.of(kind), shown, Decided.MOST).render());
     }
 
     private String told(@Nullable String mended, @Nullable String left) {

@@ -1,14 +1,12 @@
 package org.candour.desk.repairs;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.candour.moving.repairs.Mending;
 import org.candour.moving.repairs.Proposal;
-import org.candour.store.Durable;
-import org.candour.store.Turn;
 import org.candour.words.Difference;
 import org.candour.words.repairs.Repair;
 
@@ -20,13 +18,9 @@ class RepairsView {
     private static final int AROUND = 120;
 
     private final Mending mending;
-    private final Turn turn;
-    private final Durable durable;
 
-    RepairsView(Mending mending, Turn turn, Durable durable) {
+    RepairsView(Mending mending) {
         this.mending = mending;
-        this.turn = turn;
-        this.durable = durable;
     }
 
     /** A kind and how many texts of it wait. */
@@ -44,10 +38,9 @@ class RepairsView {
                 .map(kind -> new Kind(kind.name(), KindPath.of(kind), waiting.get(kind))).toList();
     }
 
-    View view(Repair.Kind kind, long from, Set<Long> ticked, boolean all) {
-        // Offers in texts that were changed meanwhile go while they are looked for.
-        List<Proposal> some = durable.write(() -> turn.take(() -> mending.some(kind, from, PAGE + 1)));
-        List<Row> rows = some.stream().limit(PAGE).map(one -> row(one, all || ticked.contains(one.id()))).toList();
+    View view(Repair.Kind kind, long from, boolean ticked) {
+        List<Proposal> some = QuarkusTransaction.requiringNew().call(() -> mending.some(kind, from, PAGE + 1));
+        List<Row> rows = some.stream().limit(PAGE).map(one -> row(one, ticked)).toList();
         return new View(rows, mending.waiting().getOrDefault(kind, 0L), from, some.size() > PAGE ? some.get(PAGE).id() : 0);
     }
 

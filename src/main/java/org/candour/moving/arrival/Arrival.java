@@ -11,6 +11,7 @@ import org.candour.moving.Orders;
 import org.candour.moving.Report;
 import org.candour.moving.arrival.Stage.Step;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one export that may be on its way in from the desk: looked through first, which changes nothing, then brought in. Both go
@@ -47,7 +48,12 @@ public class Arrival {
      */
     public boolean look(Export export, boolean replace, boolean threadsAsPosts) {
         Orders orders = new Orders(true, replace, threadsAsPosts);
-        return begin(now -> !now.busy(), new Stage(Step.LOOKING, export, orders, 0, 0, null, 0));
+        Stage before = stage.get();
+        boolean begun = begin(now -> now == before && !now.busy(), new Stage(Step.LOOKING, export, orders, 0, 0, null, 0));
+        if (begun) {
+            erase(before.export());
+        }
+        return begun;
     }
 
     /**
@@ -69,7 +75,7 @@ public class Arrival {
     public void end() {
         Stage now = stage.get();
         if (!now.busy() && stage.compareAndSet(now, Stage.NOTHING)) {
-            wipe();
+            erase(now.export());
         }
     }
 
@@ -97,20 +103,23 @@ public class Arrival {
             ended = new Stage(begun.orders().dryRun() ? Step.LOOKED : Step.BROUGHT, begun.export(), begun.orders(), 0, 0, report, seconds);
         } catch (Import.Already already) {
             ended = stage.get().broken(Step.ANOTHER);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // Whatever it was: while this says that it goes on, nobody can begin another.
             LOG.error("moving in", failure);
             ended = stage.get().broken(Step.BROKEN);
         }
         if (ended.step() != Step.LOOKED) {
-            wipe();
+            erase(begun.export());
         }
         stage.set(ended);
     }
 
     /** What cannot be erased now is erased at the next start. */
-    private void wipe() {
+    private void erase(@Nullable Export done) {
         try {
-            exports.wipe();
+            if (done != null) {
+                exports.erase(done);
+            }
         } catch (UncheckedIOException failure) {
             LOG.error("moving in", failure);
         }

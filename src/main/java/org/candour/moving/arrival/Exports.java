@@ -73,7 +73,7 @@ public class Exports {
     /** Takes the file that has come. */
     public Export take(Path come, String name) {
         try {
-            Path place = Files.move(come, receiving().resolve("export"), StandardCopyOption.REPLACE_EXISTING);
+            Path place = Files.move(come, receiving().resolve("export-" + come.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             PrivateFiles.close(place);
             return export(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, place, true);
         } catch (IOException e) {
@@ -81,7 +81,18 @@ public class Exports {
         }
     }
 
-    /** Erases what was sent, whole or in part. */
+    /** Erases one that was sent; what lies in the folder is its owner's. */
+    public void erase(Export done) {
+        try {
+            if (done.sent()) {
+                Files.deleteIfExists(done.place());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Erases all that was sent, whole or in part: only while nothing is on its way. */
     public void wipe() {
         Path folder = data.resolve(SENT);
         if (Files.exists(folder)) {

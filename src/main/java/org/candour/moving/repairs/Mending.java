@@ -1,6 +1,5 @@
 package org.candour.moving.repairs;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import org.candour.posts.Post;
 import org.candour.posts.PostState;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
+import org.candour.store.Turn;
 import org.candour.words.repairs.Repair;
 import org.candour.words.repairs.Repairs;
 
@@ -28,14 +28,17 @@ import org.candour.words.repairs.Repairs;
 @ApplicationScoped
 public class Mending {
     private static final int LOOKED_AT = 200;
+    private static final int ROUNDS = 20;
 
     private final OfferedRepairs offered;
     private final Posts posts;
     private final Comments comments;
     private final Publishing publishing;
     private final FromImport brought;
+    private final Turn turn;
 
-    Mending(OfferedRepairs offered, Posts posts, Comments comments, Publishing publishing, FromImport brought) {
+    Mending(OfferedRepairs offered, Posts posts, Comments comments, Publishing publishing, FromImport brought, Turn turn) {
+        this.turn = turn;
         this.offered = offered;
         this.posts = posts;
         this.comments = comments;
@@ -53,23 +56,21 @@ public class Mending {
         return waiting().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Some of a kind from a key on, in the order of the threads; those with nothing left to mend go. */
+    /**
+     * Some of a kind from a key on, in the order of the threads, as far as some rounds find any; those with nothing left to mend
+     * are passed over, and go at night.
+     */
     public List<Proposal> some(Repair.Kind kind, long from, int most) {
         List<Proposal> proposals = new ArrayList<>();
         long next = from;
-        List<OfferedRepair> some = offered.some(kind, next, LOOKED_AT);
-        while (!some.isEmpty() && proposals.size() < most) {
-            Texts texts = new Texts(some);
-            for (OfferedRepair one : some) {
-                Optional<Proposal> proposal = texts.proposal(one);
-                if (proposal.isEmpty()) {
-                    offered.delete(one);
-                } else if (proposals.size() < most) {
-                    proposals.add(proposal.get());
-                }
+        for (int round = 0; round < ROUNDS && proposals.size() < most; round++) {
+            List<OfferedRepair> some = offered.some(kind, next, LOOKED_AT);
+            if (some.isEmpty()) {
+                break;
             }
+            Texts texts = new Texts(some);
+            some.stream().flatMap(one -> texts.proposal(one).stream()).limit(most - proposals.size()).forEach(proposals::add);
             next = some.get(some.size() - 1).id() + 1;
-            some = offered.some(kind, next, LOOKED_AT);
         }
         return proposals;
     }
@@ -80,7 +81,7 @@ public class Mending {
             long next = 0;
             while (next >= 0) {
                 long from = next;
-                next = QuarkusTransaction.requiringNew().call(() -> forgetGone(kind, from));
+                next = turn.take(() -> forgetGone(kind, from));
             }
         }
     }
@@ -92,7 +93,7 @@ public class Mending {
         return some.isEmpty() ? -1 : some.get(some.size() - 1).id() + 1;
     }
 
-    /** Mends these; returns how many texts were changed. */
+    /** Mends these; returns how many were mended. */
     public int mend(Repair.Kind kind, Collection<Long> ids) {
         int mended = 0;
         for (OfferedRepair one : offered.of(kind, ids)) {
@@ -108,15 +109,20 @@ public class Mending {
     private void mend(OfferedRepair one, Proposal proposal) {
         Optional<Long> comment = one.commentId();
         if (comment.isPresent()) {
-            brought.mend(comment.get(), proposal.after(), proposal.name(), cited(one));
+            brought.mend(comment.get(), proposal.after(), proposal.name(), cited(one, comments.findById(comment.get())));
         } else {
             publishing.mend(one.postId(), proposal.after());
         }
     }
 
     /** What the text will point to that it did not before, in its own thread. */
-    private Set<Integer> cited(OfferedRepair one) {
-        return one.targetId().map(comments::findById).filter(target -> target.postId() == one.postId()).flatMap(Comment::number).map(Set::of).orElse(Set.of());
+    private Set<Integer> cited(OfferedRepair one, Comment speaker) {
+        return one.targetId().map(comments::findById).filter(target -> together(one, speaker, target)).flatMap(Comment::number).map(Set::of).orElse(Set.of());
+    }
+
+    /** Whether a bare number means the one from the other: both stand where they were brought in. */
+    private static boolean together(OfferedRepair one, Comment speaker, Comment target) {
+        return speaker.postId() == one.postId() && target.postId() == one.postId();
     }
 
     /** The texts stay as they are; returns how many. */
@@ -173,7 +179,7 @@ public class Mending {
             if (under.isEmpty()) {
                 return words;
             }
-            boolean sameThread = comment.isPresent() && one.postId() == target.get().postId();
+            boolean sameThread = comment.filter(speaker -> together(one, speaker, target.get())).isPresent();
             return Named.in(words, one.phrase(), one.occurrence(), sameThread ? "" : under.get().path(), target.get().number().orElseThrow());
         }
     }

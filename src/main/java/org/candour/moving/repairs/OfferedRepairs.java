@@ -2,6 +2,7 @@ package org.candour.moving.repairs;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -68,18 +69,17 @@ public class OfferedRepairs implements PanacheRepositoryBase<OfferedRepair, Long
 
     /** How many each import offered that are not decided yet. */
     public Map<Repair.Kind, Long> offeredBy(long run) {
-        return counted("where r.run = ?1", run);
+        return counted(getEntityManager().createQuery("select r.kind, count(r) from OfferedRepair r where r.run = ?1 group by r.kind", Object[].class).setParameter(1, run));
     }
 
     /** How many wait for a decision. */
     public Map<Repair.Kind, Long> waiting() {
-        return counted("where r.targetMark is null and 0 = ?1", 0L);
+        return counted(getEntityManager().createQuery("select r.kind, count(r) from OfferedRepair r where r.targetMark is null group by r.kind", Object[].class));
     }
 
-    private Map<Repair.Kind, Long> counted(String which, long with) {
+    private static Map<Repair.Kind, Long> counted(TypedQuery<Object[]> query) {
         Map<Repair.Kind, Long> counts = new EnumMap<>(Repair.Kind.class);
-        getEntityManager().createQuery("select r.kind, count(r) from OfferedRepair r " + which + " group by r.kind", Object[].class)
-                .setParameter(1, with).getResultStream().forEach(row -> counts.put((Repair.Kind) row[0], (Long) row[1]));
+        query.getResultStream().forEach(row -> counts.put((Repair.Kind) row[0], (Long) row[1]));
         return counts;
     }
 

@@ -23,7 +23,7 @@ public final class ClockTimes {
     private static final String BOTH_HOURS = "(?<%s>[01]\\d|2[0-3])";
     private static final String MINUTES = "(?<%s>[0-5]\\d)";
     private static final String AFTER = "(?<half> ?[ap]\\.?m\\b\\.?)?(?<day> (?:yesterday|last night)\\b)?(?![\\p{L}\\p{N}%/_]|[:.]\\d|-\\d)";
-    private static final String FREE = "(?<![\\p{L}\\p{N}_\u00A3$\u20AC.:/#&=?\\[-])";
+    private static final String FREE = "(?<![\\p{L}\\p{N}_\u00A3$\u20AC.:/#&=?-])";
 
     private static final String COLON = HOURS.formatted("h1") + ":" + MINUTES.formatted("m1");
     private static final String STOP = BOTH_HOURS.formatted("h2") + "\\." + MINUTES.formatted("m2");
@@ -42,11 +42,12 @@ public final class ClockTimes {
         Map<String, Integer> seen = new HashMap<>();
         Matcher time = TIME.matcher(words);
         while (times.size() < MOST && time.find()) {
+            String phrase = time.group();
+            int occurrence = seen.merge(phrase, 1, Integer::sum) - 1;
             if (!quoted(words, time.start()) && !linked(words, time.start(), time.end())) {
-                String phrase = time.group();
                 boolean yesterday = time.group("day") != null
                         || DAY_BEFORE.matcher(words.substring(Math.max(0, time.start() - 20), time.start()).toLowerCase(Locale.ROOT)).find();
-                times.add(new ClockTime(time.start(), time.end(), phrase, seen.merge(phrase, 1, Integer::sum) - 1, minutes(time), yesterday));
+                times.add(new ClockTime(time.start(), time.end(), phrase, occurrence, minutes(time), yesterday));
             }
         }
         return times;

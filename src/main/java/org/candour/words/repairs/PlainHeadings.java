@@ -13,27 +13,46 @@ final class PlainHeadings {
     private static final int BELOW_BOLD = 80;
     private static final int BELOW_PLAIN = 160;
 
-    private static final Pattern PARAGRAPH = Pattern.compile("(?m)(?:^[^\\n]*\\S[^\\n]*(?:\\n|\\z))+");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\n]+)\\*\\*|__([^_\\n]+)__");
     private static final Pattern PLAIN = Pattern.compile("[\\p{Lu}\\p{N}][^\\[\\]<>|`*_\\n]*[^\\s.,;:!?\u2026\\\\\"'\u2019\u201D\\[\\]<>|`*_\\n]");
     private static final Pattern NO_PROSE = Pattern.compile("(?:[#>*+|`<{!-]|\\d{1,3}[.)] |    )[\\s\\S]*");
 
     private PlainHeadings() {}
 
+    private record Paragraph(int start, String words) {}
+
     static List<Repair> in(String words) {
+        List<Paragraph> paragraphs = paragraphs(words);
         List<Repair> repairs = new ArrayList<>();
-        Matcher paragraph = PARAGRAPH.matcher(words);
-        int start = 0;
-        String before = "";
-        while (paragraph.find()) {
-            String heading = heading(before.stripTrailing(), paragraph.group().strip());
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            Paragraph one = paragraphs.get(i);
+            String heading = heading(one.words(), paragraphs.get(i + 1).words());
             if (!heading.isEmpty()) {
-                repairs.add(new Repair(start, start + before.stripTrailing().length(), "## " + heading));
+                repairs.add(new Repair(one.start(), one.start() + one.words().length(), "## " + heading));
             }
-            start = paragraph.start();
-            before = paragraph.group();
         }
         return repairs;
+    }
+
+    /** Lines between blank ones, a line at a time: an expression for as many lines as somebody wrote would go as deep. */
+    private static List<Paragraph> paragraphs(String words) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int begun = -1;
+        for (int from = 0; from <= words.length();) {
+            int end = words.indexOf('\n', from) < 0 ? words.length() : words.indexOf('\n', from);
+            boolean blank = words.substring(from, end).isBlank();
+            if (begun >= 0 && (blank || end == words.length())) {
+                paragraphs.add(new Paragraph(begun, words.substring(begun, blank ? from : end).stripTrailing()));
+                begun = -1;
+            } else if (begun < 0 && !blank) {
+                begun = from;
+                if (end == words.length()) {
+                    paragraphs.add(new Paragraph(from, words.substring(from).stripTrailing()));
+                }
+            }
+            from = end + 1;
+        }
+        return paragraphs;
     }
 
     /** What the heading says; empty where the line is none. */

@@ -126,7 +126,7 @@ class MovingInPagesTest {
         String brought = ended();
         assertTrue(brought.contains("What feed.atom has brought"), brought);
         assertTrue(brought.contains("New on the site: 1."), brought);
-        assertTrue(brought.contains(" a second."), brought);
+        assertFalse(brought.contains(" a second."), "of one comment nobody wants to know how fast it was");
         given().get(path()).then().statusCode(200).body(allOf(containsString("It was on paper."), containsString("Forty to a wing.")));
         assertEquals(List.of(), lyingIn("moving-sent"), "what was sent is erased");
         JsonObject report = new JsonObject(keeper.get("/desk/moving-in/report.json").then().statusCode(200).extract().asString());
@@ -218,12 +218,5 @@ class MovingInPagesTest {
         } finally {
             QuarkusTransaction.requiringNew().run(() -> store.createNativeQuery("delete from unfinished_import where run = 77").executeUpdate());
         }
-    }
-
-    @Test
-    void what_a_crash_left_of_a_file_that_was_sent_goes_at_the_next_start() throws IOException {
-        Files.writeString(exports.receiving().resolve("half"), "somebody@example.org");
-        exports.wipe();
-        assertEquals(List.of(), lyingIn("moving-sent"));
     }
 }

@@ -95,6 +95,16 @@ class RepairsTest {
         }
     }
 
+    @Test
+    void a_text_of_any_length_and_shape_is_looked_through() {
+        for (String line : List.of("a line of a list that goes on\n", "\n", "Reply\n", "17:42 ", "na\u00C3\u00AFve", "> 17:42\n", "**", "Heading\n\n", "Reply Delete \\\n", "['\u2018")) {
+            String words = line.repeat(200_000 / line.length());
+            Repairs.kinds(words, true);
+            Repairs.kinds(words, false);
+            assertTrue(ClockTimes.in(words).size() <= 100);
+        }
+    }
+
     private static String seen(String words) {
         return ClockTimes.in(words).stream().map(time -> time.phrase() + time.minutes() + (time.yesterday() ? "y" : "")).toList().toString();
     }
