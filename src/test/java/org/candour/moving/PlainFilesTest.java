@@ -27,6 +27,7 @@ import org.candour.content.export.Exporting;
 import org.candour.moving.formats.Entry.What;
 import org.candour.operating.ImportErrand;
 import org.candour.posts.Posts;
+import org.candour.posts.Publishing;
 import org.candour.words.Redaction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,10 +58,11 @@ class PlainFilesTest {
     private final Posts posts;
     private final Comments comments;
     private final Takedown takedown;
+    private final Publishing publishing;
     private final EntityManager store;
 
     PlainFilesTest(AnOldSite site, Exporting exporting, FoldersOfTests folders, Import moving, ImportErrand errands, Posts posts, Comments comments,
-            Takedown takedown, EntityManager store) {
+            Takedown takedown, Publishing publishing, EntityManager store) {
         this.site = site;
         this.exporting = exporting;
         this.folders = folders;
@@ -69,6 +71,7 @@ class PlainFilesTest {
         this.posts = posts;
         this.comments = comments;
         this.takedown = takedown;
+        this.publishing = publishing;
         this.store = store;
     }
 
@@ -157,7 +160,7 @@ class PlainFilesTest {
     }
 
     @Test
-    void what_was_decided_here_is_never_undone_by_the_folder() {
+    void what_was_decided_here_is_never_undone_by_the_folder() throws IOException {
         run(PLAIN);
         QuarkusTransaction.requiringNew().run(() -> takedown.redact(numbered(1), new Redaction(List.of("first"), "[…]")));
         QuarkusTransaction.requiringNew().run(() -> takedown.withdraw(numbered(2)));
@@ -166,6 +169,16 @@ class PlainFilesTest {
             Report again = run(orders);
             assertEquals(decided, state());
             assertEquals(figure(again, "comments", "read"), figure(again, "comments", "unchanged"), again::json);
+        }
+        edit("posts/" + POST + ".thread.yaml", "The first of us.", "The first of them.");
+        edit("posts/" + POST + ".md", "in a *name*", "in a *number*");
+        publishing.mend(posts.at(POST).orElseThrow().id(), "Said anew at the desk.");
+        String mended = state();
+        for (Orders orders : List.of(PLAIN, REPLACE)) {
+            Report again = run(orders);
+            assertEquals(mended, state(), "other words over there do not come over what was decided here");
+            assertEquals(1, figure(again, "comments", "differs"), again::json);
+            assertEquals(1, figure(again, "posts", "differs"), again::json);
         }
     }
 
