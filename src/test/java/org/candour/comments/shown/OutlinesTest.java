@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -79,6 +80,15 @@ class OutlinesTest {
         }
         assertEquals(stored(post), remembered(post));
         System.out.printf("Followed 60 acts in a thread of %d%n", stored(post).size());
+        // Ten hidden comments are the most a site has before a keeper looks: these are not to be among another test's.
+        for (int number = 1; number <= 40; number++) {
+            comment(post, number).filter(one -> one.state().name().equals("HIDDEN")).ifPresent(one -> act(() -> takedown.showAgain(now(one)), true));
+        }
+        assertEquals(stored(post), remembered(post));
+    }
+
+    private Optional<Comment> comment(Post post, int number) {
+        return QuarkusTransaction.requiringNew().call(() -> comments.numbered(post.id(), number));
     }
 
     private Comment now(Comment one) {
