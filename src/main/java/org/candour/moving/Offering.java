@@ -3,6 +3,7 @@ package org.candour.moving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.candour.moving.repairs.Offer;
 import org.candour.words.repairs.ClockTimes;
@@ -20,10 +21,20 @@ final class Offering {
         this.marks = marks;
     }
 
-    List<Offer> post(Piece piece, String words) {
-        if (!piece.shown || piece.plain()) {
+    /** A text that cannot be looked through is brought in all the same, and nothing is offered in it. */
+    private static List<Offer> orNone(Supplier<List<Offer>> look) {
+        try {
+            return look.get();
+        } catch (RuntimeException | StackOverflowError unreadable) {
             return List.of();
         }
+    }
+
+    List<Offer> post(Piece piece, String words) {
+        return !piece.shown || piece.plain() ? List.of() : orNone(() -> inPost(piece, words));
+    }
+
+    private List<Offer> inPost(Piece piece, String words) {
         List<Offer> offers = new ArrayList<>(Repairs.kinds(words, true).stream().map(Offer::of).toList());
         if (piece.day != null) {
             named(offers, words, (int) piece.day.toEpochDay(), piece.order, piece);
@@ -34,9 +45,10 @@ final class Offering {
     /** @param signed whether it has a name already */
     List<Offer> comment(Answer answer, String words, boolean signed) {
         Piece piece = answer.piece;
-        if (piece == null || !piece.shown) {
-            return List.of();
-        }
+        return piece == null || !piece.shown ? List.of() : orNone(() -> inComment(answer, piece, words, signed));
+    }
+
+    private List<Offer> inComment(Answer answer, Piece piece, String words, boolean signed) {
         List<Offer> offers = new ArrayList<>(Repairs.kinds(words, false).stream()
                 .filter(kind -> kind != Repair.Kind.SIGN_OFF || !signed).map(Offer::of).toList());
         if (answer.day != Answer.NO_DAY) {

@@ -22,10 +22,13 @@ import org.candour.staff.keys.DeskKeys;
 import org.candour.testimony.Testimonies;
 import org.candour.testimony.Testimony;
 import org.candour.testimony.TestimonyRetention;
+import org.jboss.logging.Logger;
 
 /** What the nightly work does to rows, thing by thing, before the files are written anew. */
 @ApplicationScoped
 class PastTheirTime {
+    private static final Logger LOG = Logger.getLogger(PastTheirTime.class);
+
     private final Retention comments;
     private final Tray tray;
     private final Mending repairs;
@@ -74,7 +77,7 @@ class PastTheirTime {
         comments.silenceMarked();
         int removed = comments.silenceRemovedBefore(today.minusDays(site.declinedDays()));
         tray.forgetGone();
-        repairs.forgetGone();
+        forgetGoneRepairs();
         comments.lapseNamesUnusedSince(today.minusDays(Claim.UNUSED_DAYS), today);
         complaints.eraseClosedBefore(today.minusYears(1));
         complaints.eraseWithdrawnBefore(today.minusDays(1));
@@ -84,6 +87,15 @@ class PastTheirTime {
         out.accept(Terminal.say("nightly-erased", declined, removed, entries, unanswered));
         eraseGuestPosts(today, out);
         renderAgain(out);
+    }
+
+    /** Whatever hinders that must not hinder what is erased after it. */
+    private void forgetGoneRepairs() {
+        try {
+            repairs.forgetGone();
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.error("nightly", failure);
+        }
     }
 
     /** First what is settled by time, then what is settled long enough; the keys last, when nothing is sealed to them. */

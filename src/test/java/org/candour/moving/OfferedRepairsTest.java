@@ -238,8 +238,12 @@ class OfferedRepairsTest {
         QuarkusTransaction.requiringNew().run(() -> takedown.withdraw(comments.findById(numbered("yesterdays", 1).id())));
         assertEquals(2, items("/desk/repairs/clock-citation").size(), "nobody is pointed to who took their words back");
         QuarkusTransaction.requiringNew().run(() -> takedown.withdraw(comments.findById(numbered("todays", 2).id())));
+        QuarkusTransaction.requiringNew().run(() -> store.createQuery("update OfferedRepair r set r.targetMark = 7, r.targetId = null where r.commentId = ?1")
+                .setParameter(1, numbered("todays", 2).id()).executeUpdate());
         mending.forgetGone();
         assertEquals(1, waiting(Repair.Kind.CLOCK_CITATION));
+        assertEquals(1L, QuarkusTransaction.requiringNew().call(() -> store.createQuery("select count(r) from OfferedRepair r", Long.class).getSingleResult()),
+                "nor does what an import left that broke off");
     }
 
     @Test

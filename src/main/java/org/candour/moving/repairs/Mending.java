@@ -87,9 +87,9 @@ public class Mending {
     }
 
     private long forgetGone(Repair.Kind kind, long from) {
-        List<OfferedRepair> some = offered.some(kind, from, LOOKED_AT);
+        List<OfferedRepair> some = offered.all(kind, from, LOOKED_AT);
         Texts texts = new Texts(some);
-        some.stream().filter(one -> texts.proposal(one).isEmpty()).forEach(offered::delete);
+        some.stream().filter(one -> one.targetMark().isPresent() ? texts.subject(one).isEmpty() : texts.proposal(one).isEmpty()).forEach(offered::delete);
         return some.isEmpty() ? -1 : some.get(some.size() - 1).id() + 1;
     }
 
@@ -137,6 +137,8 @@ public class Mending {
         return offered.some(kind, 0, most).stream().map(OfferedRepair::id).toList();
     }
 
+    private record Subject(Post post, Optional<Comment> comment, String words) {}
+
     /** The texts of some offers, each read once. */
     private final class Texts {
         private final Map<Long, Comment> spoken;
@@ -154,16 +156,24 @@ public class Mending {
             written = posts.at(under);
         }
 
+        /** A text that cannot be looked through offers nothing: neither the page nor the night is to stop at it. */
         Optional<Proposal> proposal(OfferedRepair one) {
+            try {
+                return subject(one).flatMap(subject -> proposal(one, subject.post(), subject.comment(), subject.words()));
+            } catch (RuntimeException | StackOverflowError unreadable) {
+                return Optional.empty();
+            }
+        }
+
+        /** Where it stands now, as long as it can be read or is a draft. */
+        Optional<Subject> subject(OfferedRepair one) {
             Post post = written.get(one.postId());
             if (post == null || post.state() == PostState.WITHDRAWN) {
                 return Optional.empty();
             }
-            if (one.commentId().isEmpty()) {
-                return proposal(one, post, Optional.empty(), post.words());
-            }
-            return one.commentId().map(spoken::get).filter(comment -> comment.state() == CommentState.PUBLISHED)
-                    .flatMap(comment -> Optional.ofNullable(written.get(comment.postId())).flatMap(under -> proposal(one, under, Optional.of(comment), comment.words())));
+            return one.commentId().isEmpty() ? Optional.of(new Subject(post, Optional.empty(), post.words()))
+                    : one.commentId().map(spoken::get).filter(comment -> comment.state() == CommentState.PUBLISHED).flatMap(comment ->
+                            Optional.ofNullable(written.get(comment.postId())).map(under -> new Subject(under, Optional.of(comment), comment.words())));
         }
 
         private Optional<Proposal> proposal(OfferedRepair one, Post post, Optional<Comment> comment, String words) {

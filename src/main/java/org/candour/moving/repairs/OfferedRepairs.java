@@ -83,6 +83,11 @@ public class OfferedRepairs implements PanacheRepositoryBase<OfferedRepair, Long
         return counts;
     }
 
+    /** The same, with those of which it is not known yet who is meant. */
+    List<OfferedRepair> all(Repair.Kind kind, long from, int most) {
+        return find("kind = ?1 and id >= ?2 order by id", kind, from).page(0, most).list();
+    }
+
     /** Some of a kind, from a key on. */
     List<OfferedRepair> some(Repair.Kind kind, long from, int most) {
         return find("kind = ?1 and id >= ?2 and targetMark is null order by id", kind, from).page(0, most).list();

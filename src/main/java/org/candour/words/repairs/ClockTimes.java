@@ -36,12 +36,13 @@ public final class ClockTimes {
 
     private ClockTimes() {}
 
-    /** In the order of the text, a hundred at most. */
+    /** In the order of the text, of its first hundred. */
     public static List<ClockTime> in(String words) {
         List<ClockTime> times = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         Matcher time = TIME.matcher(words);
-        while (times.size() < MOST && time.find()) {
+        // Those that are passed over count: a line of nothing else would be run through for each of them.
+        for (int found = 0; found < MOST && time.find(); found++) {
             String phrase = time.group();
             int occurrence = seen.merge(phrase, 1, Integer::sum) - 1;
             if (!quoted(words, time.start()) && !linked(words, time.start(), time.end())) {

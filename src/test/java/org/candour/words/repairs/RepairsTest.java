@@ -1,10 +1,12 @@
 package org.candour.words.repairs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,12 +99,24 @@ class RepairsTest {
 
     @Test
     void a_text_of_any_length_and_shape_is_looked_through() {
-        for (String line : List.of("a line of a list that goes on\n", "\n", "Reply\n", "17:42 ", "na\u00C3\u00AFve", "> 17:42\n", "**", "Heading\n\n", "Reply Delete \\\n", "['\u2018")) {
+        for (String line : List.of("a line of a list that goes on\n", "\n", "Reply\n", "17:42 ", "na\u00C3\u00AFve", "> 17:42\n", "> 17:42 ", "[17:42](x) ", "\u00E2", "\u6211", "**", "Heading\n\n", "Reply Delete \\\n", "['\u2018")) {
             String words = line.repeat(200_000 / line.length());
-            Repairs.kinds(words, true);
-            Repairs.kinds(words, false);
-            assertTrue(ClockTimes.in(words).size() <= 100);
+            assertTimeout(Duration.ofSeconds(10), () -> {
+                Repairs.kinds(words, true);
+                Repairs.kinds(words, false);
+                assertTrue(ClockTimes.in(words).size() <= 100);
+            });
         }
+    }
+
+    @Test
+    void signs_that_cannot_be_seen_are_not_brought_back() {
+        Charset windows = Charset.forName("windows-1252");
+        for (String unseen : List.of("\u202E", "\u2028", "\u00AD", "\u2066")) {
+            String spoiled = new String(unseen.getBytes(StandardCharsets.UTF_8), windows);
+            assertEquals(List.of(), Repairs.in("a" + spoiled + "b", Kind.MOJIBAKE));
+        }
+        assertEquals("\u00A3 40", mended(Kind.MOJIBAKE, "\u00C2\u00A3\u00C2\u00A040"));
     }
 
     private static String seen(String words) {
