@@ -107,8 +107,10 @@ class NightlyTest {
         String stays = "lighthouse-" + RandomId.next();
         Written withdrawn = write("They told us the " + gone + " was policy.");
         write("Nobody here has seen a " + stays + ".");
-        durable.write(() -> receiving.withdraw(withdrawn.key, withdrawn.id));
-        assertTrue(copies(gone) > 0, "before the night the deleted words still stand in the files: the search can see them");
+        whileSomebodyReads(() -> {
+            durable.write(() -> receiving.withdraw(withdrawn.key, withdrawn.id));
+            assertTrue(copies(gone) > 0, "before the night the deleted words still stand in the files: the search can see them");
+        });
 
         assertEquals(0, nightly.run(List.of(), said::add), said::toString);
 
@@ -122,9 +124,11 @@ class NightlyTest {
         String gone = "quagmire-" + RandomId.next();
         String stays = "lighthouse-" + RandomId.next();
         Written written = write("They told us the " + gone + " was policy, and the " + stays + " was not.");
-        durable.write(() -> decisions.decide(written.id, new Decision.Redaction(List.of(gone), "[name removed by a moderator]"), 1));
-        batch.release();
-        assertTrue(copies(gone) > 0, "before the night what was taken out still stands in the files: the search can see it");
+        whileSomebodyReads(() -> {
+            durable.write(() -> decisions.decide(written.id, new Decision.Redaction(List.of(gone), "[name removed by a moderator]"), 1));
+            batch.release();
+            assertTrue(copies(gone) > 0, "before the night what was taken out still stands in the files: the search can see it");
+        });
 
         assertEquals(0, nightly.run(List.of(), said::add), said::toString);
 
@@ -191,6 +195,29 @@ class NightlyTest {
         clock.forward(Duration.ofDays(4_000));
         nightly.run(List.of(), said::add);
         assertEquals("I am still waiting, and I can wait.", receiving.ofKey(waiting.key).get(0).words());
+    }
+
+    private interface Act {
+        void run() throws Exception;
+    }
+
+    /**
+     * PostgreSQL now and then cleans a page in the very moment, and then the search has nothing to see: while somebody reads who
+     * began before, it does not.
+     */
+    private void whileSomebodyReads(Act act) throws Exception {
+        if (!TheStore.onPostgresql()) {
+            act.run();
+            return;
+        }
+        try (Connection reader = store.getConnection(); Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("set transaction isolation level repeatable read");
+            statement.execute("select count(*) from comments where id = 0");
+            act.run();
+            reader.rollback();
+            reader.setAutoCommit(true);
+        }
     }
 
     private int copies(String words) throws Exception {
