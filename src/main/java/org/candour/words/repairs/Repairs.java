@@ -13,6 +13,8 @@ import org.candour.words.concerns.SignOffs;
 public final class Repairs {
     private static final SignOffs SIGN_OFFS = new SignOffs();
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINE = 150;
+    private static final int MARKED_END = 40;
     /** A sign-off stands at the end: the rest of a long text need not be laid out for it. */
     private static final int END = 600;
 
@@ -53,8 +55,17 @@ public final class Repairs {
         return mended.append(words, from, words.length()).toString();
     }
 
+    /** Whether the last line is short, or ends with something in quotation marks: most are neither, and need not be laid out. */
+    private static boolean maySign(String words) {
+        String line = words.substring(words.lastIndexOf('\n') + 1);
+        return line.length() <= LONGEST_LINE || line.substring(line.length() - MARKED_END).chars().anyMatch(sign -> "'\u2018`".indexOf(sign) >= 0);
+    }
+
     /** The name below the words of a comment, without the marks around it. */
     public static Optional<String> signOff(String words) {
+        if (!maySign(words.stripTrailing())) {
+            return Optional.empty();
+        }
         AtomicReference<Concern> found = new AtomicReference<>();
         // An end that begins in the middle of a line would look like a line of its own.
         int from = words.length() <= END ? 0 : words.indexOf('\n', words.length() - END) + 1;
