@@ -79,10 +79,6 @@ public final class Discussion {
         return none;
     }
 
-    public int size() {
-        return places.length;
-    }
-
     /** How many of them can be read: not withdrawn, not removed. */
     public int readable() {
         return readable;

@@ -26,7 +26,7 @@ public class Refused {
     }
 
     /** "20,000". */
-    public static String figures(int count) {
+    public static String figures(long count) {
         return String.format(Locale.UK, "%,d", count);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.candour.moving.formats.Entry.What;
@@ -148,7 +147,7 @@ public final class Report {
 
     /** So many texts of the kind are offered to be mended, which the keeper decides. */
     void offered(Repair.Kind kind, long texts) {
-        repaired("offered-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), (int) texts);
+        repaired("offered-" + kind.slug(), (int) texts);
         offered += texts;
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.candour.cast.Contributor;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.MovedClock;
+import org.candour.cast.Quiet;
 import org.candour.cast.ValidHtml;
 import org.candour.cast.WriterPerson;
 import org.candour.comments.noticed.Noticing;
@@ -267,14 +268,6 @@ class PagesInBrowserTest {
             browser.go("/desk/moving-in");
         }
         assertNotEquals(0, browser.all(there).size(), there);
-    }
-
-    private static final class Quiet implements Import.Progress {
-        @Override
-        public void read(long entries) {}
-
-        @Override
-        public void settled(long comments) {}
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.candour.cast.Marks;
+import org.candour.cast.Quiet;
 import org.candour.cast.TheStore;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
@@ -41,13 +42,7 @@ class ImportTest {
     private static final Orders PLAIN = new Orders(false, false, false);
     private static final Orders DRY = new Orders(true, false, false);
     private static final Orders REPLACE = new Orders(false, true, false);
-    private static final Import.Progress QUIET = new Import.Progress() {
-        @Override
-        public void read(long entries) {}
-
-        @Override
-        public void settled(long comments) {}
-    };
+    private static final Import.Progress QUIET = new Quiet();
 
     @TempDir
     Path folder;

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.candour.cast.DeskPerson;
+import org.candour.cast.Quiet;
 import org.candour.cast.ValidHtml;
 import org.candour.comments.Comment;
 import org.candour.comments.Comments;
@@ -41,13 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OfferedRepairsTest {
     private static final AtomicInteger BLOGS = new AtomicInteger();
     private static final Pattern ITEM = Pattern.compile("name=\"item\" value=\"(\\d+)\"");
-    private static final Import.Progress QUIET = new Import.Progress() {
-        @Override
-        public void read(long entries) {}
-
-        @Override
-        public void settled(long comments) {}
-    };
+    private static final Import.Progress QUIET = new Quiet();
     private static final String LONG = "There were eleven of us when I came and there are five now, and every one of the five has the cases of two others, which "
             + "nobody upstairs has noticed because the spreadsheet still has eleven rows in it.";
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.candour.cast.Quiet;
 import org.candour.content.FoldersOfTests;
 import org.candour.content.export.AStoreOfItsOwn;
 import org.candour.content.export.AnOldSite;
@@ -110,13 +111,7 @@ class PicturesBroughtTest {
         return new JsonObject(moving.run(List.of(file), orders, QUIET).json());
     }
 
-    private static final Import.Progress QUIET = new Import.Progress() {
-        @Override
-        public void read(long entries) {}
-
-        @Override
-        public void settled(long comments) {}
-    };
+    private static final Import.Progress QUIET = new Quiet();
 
     private static final Orders PLAIN = new Orders(false, false, false);
 

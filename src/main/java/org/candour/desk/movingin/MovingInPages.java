@@ -17,6 +17,7 @@ import org.candour.decisions.Act;
 import org.candour.decisions.Ledger;
 import org.candour.desk.DeskWords;
 import org.candour.desk.Faults;
+import org.candour.desk.Refused;
 import org.candour.desk.Typed;
 import org.candour.desk.Visit;
 import org.candour.desk.door.CodeFirst;
@@ -77,7 +78,7 @@ class MovingInPages {
     @CodeFirst
     public Page show(@RestQuery @Nullable String problem) {
         return page(switch (Typed.text(problem)) {
-            case "large" -> Faults.of("file", words.tooLarge(Told.figures(Exports.LARGEST / 1_000_000)));
+            case "large" -> Faults.of("file", words.tooLarge(Refused.figures(Exports.LARGEST / 1_000_000)));
             case "busy" -> Faults.of("file", words.busy());
             case "disk" -> Faults.of("file", words.noDisk());
             default -> Faults.none();
@@ -151,7 +152,7 @@ class MovingInPages {
         Stage stage = arrival.stage();
         String title = words.title();
         return Page.html(new MovingInPage(Head.desk(faults.any() ? deskWords.error(title) : title), faults, stage, told.progress(stage), arrival.brokeOff(),
-                exports.folder().toString(), stage.busy() ? List.of() : exports.put(), Told.figures(Exports.LARGEST / 1_000_000), told.of(stage)).render());
+                exports.folder().toString(), stage.busy() ? List.of() : exports.put(), Refused.figures(Exports.LARGEST / 1_000_000), told.of(stage)).render());
     }
 
     private static Page back() {

@@ -3,9 +3,9 @@ package org.candour.desk.movingin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.candour.desk.Refused;
 import org.candour.moving.Report;
 import org.candour.moving.arrival.Stage;
 import org.candour.moving.formats.Entry.What;
@@ -51,27 +51,27 @@ class Told {
     /** How far one is that goes on. */
     String progress(Stage stage) {
         if (stage.settled() == 0) {
-            return words.readSoFar(figures(stage.read()));
+            return words.readSoFar(Refused.figures(stage.read()));
         }
         Report looked = stage.report();
-        return looked == null ? words.lookedAtSoFar(figures(stage.settled()))
-                : words.settledSoFar(figures(stage.settled()), figures(looked.of(What.COMMENT).figures().read()));
+        return looked == null ? words.lookedAtSoFar(Refused.figures(stage.settled()))
+                : words.settledSoFar(Refused.figures(stage.settled()), Refused.figures(looked.of(What.COMMENT).figures().read()));
     }
 
     private String pace(int comments, long seconds) {
-        return comments < 2 || seconds < 1 ? "" : words.pace(figures(comments), seconds, figures(comments / seconds));
+        return comments < 2 || seconds < 1 ? "" : words.pace(Refused.figures(comments), seconds, Refused.figures(comments / seconds));
     }
 
     private Kind kind(String title, Report.Figures all, boolean would) {
         List<String> said = new ArrayList<>();
-        said.add(words.read(figures(all.read())));
-        add(said, all.imported(), would ? words.wouldAppear(figures(all.imported())) : words.appeared(figures(all.imported())));
-        add(said, sum(all.held()), words.held(figures(sum(all.held())), reasons(all.held())));
-        add(said, all.updated(), words.updated(figures(all.updated())));
-        add(said, all.differs(), words.differs(figures(all.differs())));
-        add(said, all.unchanged(), words.unchanged(figures(all.unchanged())));
-        add(said, all.unmatched(), words.unmatched(figures(all.unmatched())));
-        add(said, sum(all.skipped()), words.skipped(figures(sum(all.skipped())), reasons(all.skipped())));
+        said.add(words.read(Refused.figures(all.read())));
+        add(said, all.imported(), would ? words.wouldAppear(Refused.figures(all.imported())) : words.appeared(Refused.figures(all.imported())));
+        add(said, sum(all.held()), words.held(Refused.figures(sum(all.held())), reasons(all.held())));
+        add(said, all.updated(), words.updated(Refused.figures(all.updated())));
+        add(said, all.differs(), words.differs(Refused.figures(all.differs())));
+        add(said, all.unchanged(), words.unchanged(Refused.figures(all.unchanged())));
+        add(said, all.unmatched(), words.unmatched(Refused.figures(all.unmatched())));
+        add(said, sum(all.skipped()), words.skipped(Refused.figures(sum(all.skipped())), reasons(all.skipped())));
         return new Kind(title, said);
     }
 
@@ -86,11 +86,6 @@ class Told {
     }
 
     private String reasons(Map<String, Integer> reasons) {
-        return reasons.entrySet().stream().map(one -> words.reason(one.getKey()) + " " + figures(one.getValue())).collect(Collectors.joining(", "));
-    }
-
-    /** "20,000". */
-    static String figures(long count) {
-        return String.format(Locale.UK, "%,d", count);
+        return reasons.entrySet().stream().map(one -> words.reason(one.getKey()) + " " + Refused.figures(one.getValue())).collect(Collectors.joining(", "));
     }
 }

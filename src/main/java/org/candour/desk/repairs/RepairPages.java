@@ -60,7 +60,7 @@ class RepairPages {
     @Path("{kind}")
     public Page kind(@RestPath String kind, @RestQuery @Nullable String from, @RestQuery @Nullable String tick, @RestQuery @Nullable String mended,
             @RestQuery @Nullable String left) {
-        return KindPath.read(kind).map(found -> page(found, number(from).orElse(0L), Faults.none(), Typed.text(tick).equals("all"), told(mended, left)))
+        return Repair.Kind.read(kind).map(found -> page(found, number(from).orElse(0L), Faults.none(), Typed.text(tick).equals("all"), told(mended, left)))
                 .orElse(Page.redirect(303, REPAIRS));
     }
 
@@ -68,7 +68,7 @@ class RepairPages {
     @POST
     @Path("{kind}")
     public Page decide(@RestPath String kind, @RestForm @Nullable List<String> item, @RestForm @Nullable String decision, @RestForm @Nullable String from) {
-        Optional<Repair.Kind> found = KindPath.read(kind);
+        Optional<Repair.Kind> found = Repair.Kind.read(kind);
         if (found.isEmpty()) {
             return Page.redirect(303, REPAIRS);
         }
@@ -88,13 +88,13 @@ class RepairPages {
     @Path("{kind}/all")
     @CodeFirst
     public Page mendAll(@RestPath String kind) {
-        return KindPath.read(kind).map(found -> back(found, null, "mended", decided.mendAll(found, visit.staffId()))).orElse(Page.redirect(303, REPAIRS));
+        return Repair.Kind.read(kind).map(found -> back(found, null, "mended", decided.mendAll(found, visit.staffId()))).orElse(Page.redirect(303, REPAIRS));
     }
 
     /** Where nothing of the kind is left, back to the kinds. */
     private Page back(Repair.Kind kind, @Nullable String from, String what, int count) {
         boolean left = view.kinds().stream().anyMatch(one -> one.name().equals(kind.name()));
-        String address = left ? REPAIRS + "/" + KindPath.of(kind) + "?from=" + number(from).orElse(0L) + "&" : REPAIRS + "?";
+        String address = left ? REPAIRS + "/" + kind.slug() + "?from=" + number(from).orElse(0L) + "&" : REPAIRS + "?";
         return Page.redirect(303, address + what + "=" + count);
     }
 
@@ -104,7 +104,7 @@ class RepairPages {
         if (shown.rows().isEmpty() && from > 0) {
             shown = view.view(kind, 0, all);
         }
-        return Page.html(new RepairPage(Head.desk(faults.any() ? deskWords.error(title) : title), faults, told, kind.name(), KindPath.of(kind), shown, Decided.MOST).render());
+        return Page.html(new RepairPage(Head.desk(faults.any() ? deskWords.error(title) : title), faults, told, kind.name(), kind.slug(), shown, Decided.MOST).render());
     }
 
     private String told(@Nullable String mended, @Nullable String left) {

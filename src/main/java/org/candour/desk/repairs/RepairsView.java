@@ -35,7 +35,7 @@ class RepairsView {
     List<Kind> kinds() {
         Map<Repair.Kind, Long> waiting = mending.waiting();
         return List.of(Repair.Kind.values()).stream().filter(kind -> waiting.getOrDefault(kind, 0L) > 0)
-                .map(kind -> new Kind(kind.name(), KindPath.of(kind), waiting.get(kind))).toList();
+                .map(kind -> new Kind(kind.name(), kind.slug(), waiting.get(kind))).toList();
     }
 
     View view(Repair.Kind kind, long from, boolean ticked) {

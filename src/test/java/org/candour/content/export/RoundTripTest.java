@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.candour.cast.Quiet;
 import org.candour.content.ContentReading;
 import org.candour.content.ContentReport;
 import org.candour.content.FoldersOfTests;
@@ -46,13 +47,7 @@ class RoundTripTest {
     /** The desk's record stays where the desk is; forms hold a stamp of the moment. */
     private static final Pattern NOT_COMPARED = Pattern.compile("/(desk|write|report|return|pen-names|ledger)([/?].*)?");
 
-    private static final Import.Progress QUIET = new Import.Progress() {
-        @Override
-        public void read(long entries) {}
-
-        @Override
-        public void settled(long comments) {}
-    };
+    private static final Import.Progress QUIET = new Quiet();
 
     @TempDir
     Path place;
