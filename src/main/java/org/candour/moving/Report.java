@@ -87,7 +87,7 @@ public final class Report {
         /** What was read and what became of it, in one line. */
         @Override
         public String toString() {
-            return members().toString().replace("{", "").replace("}", "").replace('=', ' ');
+            return members().toString().replace("{}", "0").replace("{", "").replace("}", "").replace('=', ' ');
         }
 
         /** How many are new and public now. */
