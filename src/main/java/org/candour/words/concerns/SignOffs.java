@@ -2,6 +2,7 @@ package org.candour.words.concerns;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -39,26 +40,32 @@ public final class SignOffs implements Finder {
 
     @Override
     public void find(Sheet sheet, Consumer<Concern> found) {
-        String words = sheet.words();
+        in(sheet.words()).ifPresent(found);
+    }
+
+    /** The name below a text, with the mark that opens it; looked for without laying out the words above. */
+    public static Optional<Concern> in(String words) {
         int end = words.length();
         while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
             end--;
         }
         if (end == 0) {
-            return;
+            return Optional.empty();
         }
         int start = words.lastIndexOf('\n', end - 1) + 1;
         String line = words.substring(start, end);
         if (line.length() > 300 && !TRAILING.matcher(line.substring(line.length() - 40)).find() || ">|#".indexOf(line.strip().charAt(0)) >= 0) {
-            return;
+            return Optional.empty();
         }
-        String above = above(words, start);
-        Matcher name = named(line, above);
-        if (name != null && !everybody(name.group(1))) {
-            int from = start + name.start(1);
-            boolean opened = from > start && "'\u2018`\"\u201C".indexOf(words.charAt(from - 1)) >= 0;
-            found.accept(sheet.concern(Concern.Kind.SIGN_OFF, opened ? from - 1 : from, start + name.end(1)));
+        Matcher name = named(line, above(words, start));
+        if (name == null || everybody(name.group(1))) {
+            return Optional.empty();
         }
+        int first = start + name.start(1);
+        boolean opened = first > start && "'\u2018`\"\u201C".indexOf(words.charAt(first - 1)) >= 0;
+        int from = opened ? first - 1 : first;
+        int to = start + name.end(1);
+        return Optional.of(new Concern(Concern.Kind.SIGN_OFF, words.substring(from, to), from, to));
     }
 
     private static String above(String words, int start) {

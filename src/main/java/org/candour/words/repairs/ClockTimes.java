@@ -38,15 +38,12 @@ public final class ClockTimes {
 
     /** In the order of the text, of its first hundred. */
     public static List<ClockTime> in(String words) {
-        // Most comments have no figure in them, and an expression that looks behind itself is slow to say so.
-        if (words.chars().noneMatch(sign -> sign >= '0' && sign <= '9')) {
-            return List.of();
-        }
         List<ClockTime> times = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        Matcher time = TIME.matcher(words);
+        Matcher time = TIME.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
         // Those that are passed over count: a line of nothing else would be run through for each of them.
-        for (int found = 0; found < MOST && time.find(); found++) {
+        for (int found = 0, from = 0; found < MOST && next(time, words, from); found++) {
+            from = time.end();
             String phrase = time.group();
             int occurrence = seen.merge(phrase, 1, Integer::sum) - 1;
             if (!quoted(words, time.start()) && !linked(words, time.start(), time.end())) {
@@ -56,6 +53,21 @@ public final class ClockTimes {
             }
         }
         return times;
+    }
+
+    /** Every time begins with a figure: the expression, which looks behind itself and is slow, is asked only there. */
+    private static boolean next(Matcher time, String words, int from) {
+        for (int at = from; at < words.length(); at++) {
+            if (isFigure(words.charAt(at)) && (at == 0 || !isFigure(words.charAt(at - 1)))
+                    && time.region(at, words.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static boolean quoted(String words, int at) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** The words of Blogger's buttons below or above a comment, copied along with it: "Reply", "Delete", "ReplyDelete". */
 final class GluedButtons {
+    private static final List<String> BUTTONS = List.of("Reply", "Delete", "Replies");
     private static final String BOTH = "(?:Reply\\s?Delete|Delete\\s?Reply)";
     private static final String ANY = "(?:" + BOTH + "|Replies|Reply|Delete)";
     private static final String LINE_END = "[\\\\ \\t]*\\n\\s*";
@@ -21,6 +22,10 @@ final class GluedButtons {
     private GluedButtons() {}
 
     static List<Repair> in(String words) {
+        // Nearly all comments have neither, and an expression that looks behind itself is slow to say so.
+        if (!startsWithOne(words) && !endsWithOne(words)) {
+            return List.of();
+        }
         List<Repair> repairs = new ArrayList<>();
         Matcher before = BEFORE.matcher(words);
         int from = 0;
@@ -35,5 +40,23 @@ final class GluedButtons {
             repairs.add(new Repair(after.start(), words.length(), ""));
         }
         return repairs;
+    }
+
+    private static boolean startsWithOne(String words) {
+        int start = 0;
+        while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
+            start++;
+        }
+        int from = start;
+        return BUTTONS.stream().anyMatch(button -> words.startsWith(button, from));
+    }
+
+    private static boolean endsWithOne(String words) {
+        int end = words.length();
+        while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
+            end--;
+        }
+        int to = end;
+        return BUTTONS.stream().anyMatch(button -> words.startsWith(button, to - button.length()));
     }
 }

@@ -17,9 +17,13 @@ final class Mojibake {
             .filter(Charset::isSupported).map(Charset::forName).map(Misread::new).toList();
     private static final Pattern RUN = Pattern.compile("[^\\x00-\\x7F]{2,}");
     private static final int MOST_TIMES = 3;
+
     private Mojibake() {}
 
     static List<Repair> in(String words) {
+        if (!holdsRun(words)) {
+            return List.of();
+        }
         List<Repair> repairs = new ArrayList<>();
         Matcher run = RUN.matcher(words);
         while (run.find()) {
@@ -32,6 +36,16 @@ final class Mojibake {
             }
         }
         return repairs;
+    }
+
+    /** Most texts have none, which is told faster without the expression. */
+    private static boolean holdsRun(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            if (words.charAt(i) > '\u007F' && words.charAt(i - 1) > '\u007F') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String once(String run) {

@@ -4,19 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.candour.words.Concern;
-import org.candour.words.concerns.Sheet;
 import org.candour.words.concerns.SignOffs;
 
 /** What could be mended in a text, found in nothing but its words. */
 public final class Repairs {
-    private static final SignOffs SIGN_OFFS = new SignOffs();
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LINE = 150;
     private static final int MARKED_END = 40;
-    /** A sign-off stands at the end: the rest of a long text need not be laid out for it. */
-    private static final int END = 600;
 
     private Repairs() {}
 
@@ -55,7 +50,7 @@ public final class Repairs {
         return mended.append(words, from, words.length()).toString();
     }
 
-    /** Whether the last line is short, or ends with something in quotation marks: most are neither, and need not be laid out. */
+    /** Whether the last line is short, or ends with something in quotation marks: most are neither, and need not be looked at more closely. */
     private static boolean maySign(String words) {
         String line = words.substring(words.lastIndexOf('\n') + 1);
         return line.length() <= LONGEST_LINE || line.substring(line.length() - MARKED_END).chars().anyMatch(sign -> "'\u2018`".indexOf(sign) >= 0);
@@ -66,11 +61,7 @@ public final class Repairs {
         if (!maySign(words.stripTrailing())) {
             return Optional.empty();
         }
-        AtomicReference<Concern> found = new AtomicReference<>();
-        // An end that begins in the middle of a line would look like a line of its own.
-        int from = words.length() <= END ? 0 : words.indexOf('\n', words.length() - END) + 1;
-        SIGN_OFFS.find(new Sheet(from == 0 && words.length() > END ? "" : words.substring(from)), found::set);
-        return Optional.ofNullable(found.get()).map(Concern::phrase).map(phrase -> phrase.replaceAll("^['\u2018`\"\u201C]+|['\u2019\"\u201D]+$", "").strip())
+        return SignOffs.in(words).map(Concern::phrase).map(phrase -> phrase.replaceAll("^['\u2018`\"\u201C]+|['\u2019\"\u201D]+$", "").strip())
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !name.contains("@"));
     }
 }
