@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class FromImport {
-    private static final int ROWS = 500;
-
     private final Comments comments;
     private final Citations citations;
     private final Posts posts;
@@ -82,8 +80,7 @@ public class FromImport {
     /** Adds them in their order, in which none answers a later one. */
     public void add(List<BroughtComment> brought) {
         comments.flush();
-        rows.setJdbcBatchSize(ROWS);
-        rows.insertMultiple(brought.stream().map(Comment::new).toList());
+        rows.doWork(new BroughtRows(brought.stream().map(Comment::new).toList()));
         for (BroughtComment one : brought) {
             if (!one.rendered().cites().isEmpty() && one.standing() == BroughtComment.Standing.SHOWN) {
                 comments.findByIdOptional(one.id()).ifPresent(comment -> citations.begin(comment, one.rendered().cites()));
