@@ -1,7 +1,6 @@
 package org.candour.moving;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,12 +17,10 @@ final class ClockIndex {
     private static final long MINUTES_OF_DAY = 1_440;
 
     private final Answer[] byMinute;
-    private final long[] places;
 
     ClockIndex(List<Answer> all) {
         this.byMinute = all.stream().filter(answer -> answer.placed && answer.live() && answer.minute != Answer.NO_MINUTE && answer.piece != null)
                 .sorted(Comparator.comparingLong(ClockIndex::place)).toArray(Answer[]::new);
-        this.places = Arrays.stream(byMinute).mapToLong(ClockIndex::place).toArray();
     }
 
     /**
@@ -53,11 +50,17 @@ final class ClockIndex {
     }
 
     private void collect(List<Answer> into, long minute, Predicate<Answer> which) {
-        int at = Arrays.binarySearch(places, minute);
-        while (at > 0 && places[at - 1] == minute) {
-            at--;
+        int low = 0;
+        int high = byMinute.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place(byMinute[middle]) < minute) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        for (int i = at; i >= 0 && i < places.length && places[i] == minute; i++) {
+        for (int i = low; i < byMinute.length && place(byMinute[i]) == minute; i++) {
             if (which.test(byMinute[i])) {
                 into.add(byMinute[i]);
             }

@@ -143,7 +143,7 @@ public class Import {
         long unfinished = rooms.memory().unfinished(fingerprint);
         long run = unfinished != 0 || orders.dryRun() ? unfinished : durable.write(() -> rooms.memory().begin(fingerprint));
         Plan plan = new Plan(luggage, report, rooms, run, orders.threadsAsPosts(), clock.today());
-        Writer writer = new Writer(luggage, plan.addresses(), supply, markdown, site.siteUrl(), new Offering(new ClockIndex(luggage.answers()), plan::mark), report, clock.today());
+        Writer writer = new Writer(luggage, plan.addresses(), supply, markdown, site.siteUrl(), new Offering(new ClockIndex(plan.answers()), plan::mark), report, clock.today());
         new Settling(plan, writer, report, orders, new Storing(rooms, durable, turn, news, run), say, progress::settled).run();
         if (!orders.dryRun()) {
             durable.write(() -> {

@@ -159,7 +159,7 @@ final class Lineage {
         for (Answer answer : piece.answers) {
             if (answer.live()) {
                 for (Answer up = above(answer); up != null && seen.add(up); up = above(up)) {
-                    up.placed |= up.standing == Standing.REMOVED;
+                    up.placed |= up.standing() == Standing.REMOVED;
                 }
             }
         }

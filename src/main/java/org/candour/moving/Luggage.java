@@ -30,7 +30,7 @@ final class Luggage implements AutoCloseable {
     private final Report report;
     private final MessageDigest fingerprint = Fingerprint.sha256();
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Answer> answers = new ArrayList<>();
+    private List<Answer> answers = new ArrayList<>();
     private final Map<Long, Piece> byMark = new HashMap<>();
     private final Set<String> hosts = new HashSet<>();
     private String system = "";
@@ -132,8 +132,11 @@ final class Luggage implements AutoCloseable {
         return pieces;
     }
 
-    List<Answer> answers() {
-        return answers;
+    /** The comments, which are the caller's from now on. */
+    List<Answer> unpack() {
+        List<Answer> all = answers;
+        answers = new ArrayList<>();
+        return all;
     }
 
     @Nullable Piece piece(long mark) {

@@ -26,13 +26,15 @@ final class Piece {
     final long digest;
     /** A thread of comments on somebody else's page, not a post: it belongs to the post here that has its address. */
     final boolean thread;
-    final List<Answer> answers = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>();
 
     /** A page with comments: pages here have no threads, so it comes as a topic, which is all thread. */
     boolean topic;
 
     /** Those of them that have a place here, in the order of their numbers. */
     List<Answer> numbered = List.of();
+    /** Those that have none. */
+    List<Answer> passedOver = List.of();
 
     /** What it is or becomes here. */
     String path = "";

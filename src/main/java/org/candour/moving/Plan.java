@@ -35,7 +35,7 @@ final class Plan {
         this.run = run;
         this.threadsAsPosts = threadsAsPosts;
         this.source = luggage.source();
-        this.lineage = new Lineage(luggage.answers());
+        this.lineage = new Lineage(luggage.unpack());
         report.lineage(lineage);
         lineage.twice().forEach(again -> report.of(What.COMMENT).skipped("duplicate"));
         recogniseArticles();
@@ -51,6 +51,11 @@ final class Plan {
     List<Piece> pieces() {
         luggage.pieces().sort(Comparator.comparingLong((Piece piece) -> piece.order).thenComparing(piece -> piece.key));
         return luggage.pieces();
+    }
+
+    /** The comments of the files, each once. */
+    List<Answer> answers() {
+        return lineage.all();
     }
 
     Addresses addresses() {
@@ -159,10 +164,11 @@ final class Plan {
                     .call(() -> rooms.comments().known(some.stream().map(answer -> answer.id).toList()));
             for (Answer answer : some) {
                 org.candour.comments.FromImport.Known comment = comments.get(answer.id);
-                if (comment != null) {
+                Earlier earlier = answer.earlier;
+                if (comment != null && earlier != null) {
                     answer.number = comment.number() == null ? 0 : comment.number();
-                    answer.open = comment.open();
-                    answer.waits = comment.state() == CommentState.WITH_POST;
+                    earlier.open = comment.open();
+                    earlier.waits = comment.state() == CommentState.WITH_POST;
                 }
             }
         }
@@ -181,11 +187,8 @@ final class Plan {
             lacking.getOrDefault(entry.mark(), List.of()).forEach(reply -> reply.parentHere = entry.subject());
             Answer answer = byMark.get(entry.mark());
             if (answer != null) {
-                answer.known = true;
                 answer.id = entry.subject();
-                answer.digestHere = entry.digest();
-                answer.again = thread.again();
-                answer.mine = thread.run() == run;
+                answer.earlier = new Earlier(entry, thread, run);
                 known.add(answer);
             }
         }
@@ -210,10 +213,12 @@ final class Plan {
     /** The numbers a thread will have, so that links into it can be written before it is here. */
     private void number(Piece piece) {
         piece.numbered = Lineage.thread(piece);
-        boolean fresh = piece.numbered.stream().anyMatch(answer -> !answer.known);
+        piece.passedOver = piece.answers.stream().filter(answer -> !answer.placed).toList();
+        piece.answers = List.of();
+        boolean fresh = piece.numbered.stream().anyMatch(answer -> !answer.known());
         int number = piece.known && fresh ? QuarkusTransaction.requiringNew().call(() -> rooms.comments().last(piece.id, !piece.shown)) : 0;
         for (Answer answer : piece.numbered) {
-            if (!answer.known) {
+            if (!answer.known()) {
                 answer.number = ++number;
             }
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.candour.moving.formats.Entry.What;
 import org.candour.moving.formats.Standing;
 import org.candour.moving.repairs.Offer;
@@ -25,10 +26,11 @@ import org.candour.words.Cited;
  */
 final class Settling {
     private static final int POSTS = 50;
-    private static final int COMMENTS = 1_000;
+    /** More at a time would live long enough to be taken for what stays, and a small heap be searched through for it all the time. */
+    private static final int COMMENTS = 500;
     private static final int HANDS = 2;
     /** Batches that are written before they can be put away. */
-    private static final int AHEAD = 2;
+    private static final int AHEAD = 1;
 
     private final Plan plan;
     private final Writer writer;
@@ -197,11 +199,10 @@ final class Settling {
         List<Answer> batch = new ArrayList<>();
         for (Piece piece : plan.pieces()) {
             if (piece.unmatched) {
-                piece.answers.forEach(answer -> report.of(What.COMMENT).unmatched());
+                Stream.of(piece.numbered, piece.passedOver).flatMap(List::stream).forEach(answer -> report.of(What.COMMENT).unmatched());
                 continue;
             }
-            Set<Answer> placed = new HashSet<>(piece.numbered);
-            piece.answers.stream().filter(answer -> !placed.contains(answer)).forEach(this::passedOver);
+            piece.passedOver.forEach(this::passedOver);
             for (Answer answer : piece.numbered) {
                 if (toDo(answer, piece)) {
                     batch.add(answer);
@@ -217,10 +218,10 @@ final class Settling {
     }
 
     private void passedOver(Answer answer) {
-        if (answer.known) {
+        if (answer.known()) {
             report.of(What.COMMENT).differs();
         } else {
-            report.of(What.COMMENT).skipped(reason(answer.standing));
+            report.of(What.COMMENT).skipped(reason(answer.standing()));
         }
     }
 
@@ -234,19 +235,20 @@ final class Settling {
             tally.skipped("under a post passed over");
             return false;
         }
-        if (!answer.known) {
+        Earlier earlier = answer.earlier;
+        if (earlier == null) {
             if (piece.gone) {
                 tally.skipped("under a post taken down here");
             }
             return !piece.gone;
         }
-        if (answer.mine) {
-            settled(answer, answer.again);
-        } else if (answer.waits && appearing.contains(piece.id)) {
+        if (earlier.mine) {
+            settled(answer, earlier.again);
+        } else if (earlier.waits && appearing.contains(piece.id)) {
             tally.updated();
-        } else if (answer.digestHere == answer.digest) {
+        } else if (earlier.digest == answer.digest) {
             tally.unchanged();
-        } else if (orders.replace() && answer.open && answer.live()) {
+        } else if (orders.replace() && earlier.open && answer.live()) {
             return true;
         } else {
             tally.differs();
@@ -269,7 +271,7 @@ final class Settling {
             store(() -> storing.comments(ready, plan::mark));
         }
         ready.forEach(comment -> {
-            settled(comment.answer(), comment.answer().known);
+            settled(comment.answer(), comment.answer().known());
             wouldOffer(comment.offers());
         });
         settled += some.size();
@@ -281,7 +283,7 @@ final class Settling {
         if (changed) {
             report.of(What.COMMENT).updated();
         } else if (!answer.live()) {
-            report.of(What.COMMENT).held(reason(answer.standing));
+            report.of(What.COMMENT).held(reason(answer.standing()));
         } else if (piece != null && piece.shown) {
             report.of(What.COMMENT).countImported();
         } else {

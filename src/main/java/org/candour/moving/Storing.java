@@ -103,7 +103,7 @@ final class Storing {
                 continue;
             }
             changed.add(piece.id);
-            if (answer.known) {
+            if (answer.known()) {
                 rooms.comments().change(brought(comment, piece, answer.number));
                 rooms.repairs().forgetComment(piece.id, answer.id);
                 rooms.memory().forget(marks.applyAsLong(piece), answer.mark);
@@ -127,7 +127,7 @@ final class Storing {
     /** For each post under which something new comes the highest number given so far. */
     private Map<Long, Integer> last(List<Writer.Comment> some) {
         Set<Piece> pieces = new HashSet<>();
-        some.stream().map(Writer.Comment::answer).filter(answer -> answer.piece != null && !answer.known).forEach(answer -> pieces.add(answer.piece));
+        some.stream().map(Writer.Comment::answer).filter(answer -> answer.piece != null && !answer.known()).forEach(answer -> pieces.add(answer.piece));
         Map<Long, Integer> last = new HashMap<>(rooms.comments().last(pieces.stream().filter(piece -> piece.shown).map(piece -> piece.id).toList()));
         pieces.stream().filter(piece -> !piece.shown).forEach(piece -> last.put(piece.id, rooms.comments().last(piece.id, true)));
         return last;
@@ -149,7 +149,7 @@ final class Storing {
         while (under != null && under.id == 0) {
             under = under.under;
         }
-        return under != null ? Long.valueOf(under.id) : answer.parentHere != 0 ? answer.parentHere : null;
+        return under != null ? Long.valueOf(under.id) : answer.parentHere;
     }
 
     private static LocalDate day(Answer answer, Piece piece) {

@@ -98,7 +98,7 @@ final class Writer {
             return Optional.of(new Comment(answer, null, "", markdown.comment("", Citing.nothing()), List.of()));
         }
         Citing citing = new Cited(answer.piece == null ? "" : answer.piece.path);
-        Written written = comments.written(markup(answer.form), spoken.words(), words -> markdown.comment(words, citing));
+        Written written = comments.written(markup(answer.form()), spoken.words(), words -> markdown.comment(words, citing));
         if (tooLong(written)) {
             return Optional.empty();
         }
