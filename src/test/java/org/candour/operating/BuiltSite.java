@@ -73,6 +73,7 @@ final class BuiltSite {
 
         private final Process process;
         private final List<String> printed = Collections.synchronizedList(new ArrayList<>());
+        private final List<Long> printedAt = new ArrayList<>();
         private final CompletableFuture<Void> end;
 
         private Running(Process process) {
@@ -85,6 +86,7 @@ final class BuiltSite {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     synchronized (printed) {
                         printed.add(line);
+                        printedAt.add(System.nanoTime());
                         printed.notifyAll();
                     }
                 }
@@ -114,6 +116,13 @@ final class BuiltSite {
         List<String> printed() {
             synchronized (printed) {
                 return List.copyOf(printed);
+            }
+        }
+
+        /** Milliseconds from when it printed that line until now. */
+        long sincePrinted(String line) {
+            synchronized (printed) {
+                return (System.nanoTime() - printedAt.get(printed.indexOf(line))) / 1_000_000;
             }
         }
 

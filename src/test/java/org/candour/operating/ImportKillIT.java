@@ -38,22 +38,26 @@ class ImportKillIT {
         Path file = EXPORT.isEmpty() ? blog() : Path.of(EXPORT).toAbsolutePath();
         BuiltSite alone = new BuiltSite(TheStore.freshFolder("moved-alone"));
         Path whole = folder.resolve("whole.json");
-        long begun = System.nanoTime();
-        assertEquals(0, alone.command(List.of("import", file.toString(), "--report", whole.toString())).exitCode());
-        long took = (System.nanoTime() - begun) / 1_000_000;
+        BuiltSite.Running undisturbed = alone.command(List.of("import", file.toString(), "--report", whole.toString()));
+        assertEquals(0, undisturbed.exitCode());
+        String lastRead = undisturbed.printed().stream().filter(line -> line.startsWith("Read ")).reduce((one, next) -> next).orElseThrow();
+        long settling = undisturbed.sincePrinted(lastRead);
+        int comments = comments(alone.data());
 
         BuiltSite killed = new BuiltSite(TheStore.freshFolder("moved-killed"));
         Path report = folder.resolve("report.json");
         int inside = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             BuiltSite.Running running = killed.command(List.of("import", file.toString(), "--report", report.toString()));
-            if (!running.endsWithin(took / 3 + random.nextInt((int) took))) {
-                inside++;
-            }
+            running.waitFor(lastRead);
+            // The first falls early, the last near the end.
+            boolean ended = running.endsWithin((long) ((kill - 1 + random.nextDouble()) * settling / KILLS));
             running.kill();
+            inside += ended ? 0 : 1;
+            System.out.printf("Kill %d: %,d of %,d comments in their places%n", kill, comments(killed.data()), comments);
         }
         assertEquals(0, killed.command(List.of("import", file.toString(), "--report", report.toString())).exitCode());
-        System.out.printf("%d kills, %d of them inside an import of %d comments that takes %.1f s alone%n", KILLS, inside, POSTS * EACH, took / 1e3);
+        System.out.printf("%d kills, %d of them inside an import of %,d comments%n", KILLS, inside, comments);
         assertTrue(inside > 0, "no kill came in time to prove anything");
         assertEquals(state(alone.data()), state(killed.data()));
         if (inside == KILLS) {
@@ -85,11 +89,21 @@ class ImportKillIT {
                 .append("</published></entry>\n");
     }
 
+    private static int comments(Path data) throws SQLException {
+        try (Connection connection = store(data); ResultSet found = connection.createStatement().executeQuery("select count(*) from comments")) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    private static Connection store(Path data) throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + data.resolve("candour") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "candour", "");
+    }
+
     /** Every post and comment as it stands, without its random keys. */
     private static List<String> state(Path data) throws SQLException {
         List<String> rows = new ArrayList<>();
-        String url = "jdbc:h2:file:" + data.resolve("candour") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-        try (Connection connection = DriverManager.getConnection(url, "candour", "")) {
+        try (Connection connection = store(data)) {
             for (String question : List.of("select path, title, state, words, on_day, day_order from posts order by path",
                     "select p.path, c.number, c.state, c.words, c.on_day, q.number from comments c join posts p on p.id = c.post_id"
                             + " left join comments q on q.id = c.parent_id order by p.path, c.number", "select count(*), 1, 1, 1, 1, 1 from unfinished_import",
