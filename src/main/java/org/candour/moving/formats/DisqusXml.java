@@ -59,7 +59,7 @@ final class DisqusXml implements Format {
         Standing standing = yes(thread, "disqus:isDeleted") ? Standing.TRASHED : Standing.LIVE;
         String address = thread.word("disqus:link");
         reading.pass(new Entry.Article(key, false, standing, PlainTitle.of(thread.text("disqus:title")), null,
-                new Body(Body.Form.HTML, thread.text("disqus:message")), reading.dated(key, standing, moment(thread, reading.zone)),
+                new Body(Body.Form.HTML, thread.text("disqus:message")), reading.dated(key, standing, moment(thread, reading.zone())),
                 address.isEmpty() ? null : address, List.of(), !yes(thread, "disqus:isClosed")), What.POST);
     }
 
@@ -74,7 +74,7 @@ final class DisqusXml implements Format {
         String name = post.first("disqus:author").map(author -> author.text("disqus:name")).orElse("");
         reading.pass(new Entry.Remark(key, meant(post, "disqus:thread", "t"), meant(post, "disqus:parent", "d"), standing,
                 Reading.name(name), new Body(Body.Form.HTML, post.text("disqus:message")),
-                reading.dated(key, standing, moment(post, reading.zone))), What.COMMENT);
+                reading.dated(key, standing, moment(post, reading.zone()))), What.COMMENT);
     }
 
     private static String key(String kind, String id) {

@@ -6,6 +6,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.candour.moving.formats.blogger.BloggerArchive;
+import org.candour.moving.formats.blogger.BloggerTakeout;
+import org.candour.moving.formats.blogger.TakeoutZip;
+import org.candour.moving.formats.ghost.GhostJson;
+import org.candour.moving.formats.movabletype.MovableType;
 import org.candour.moving.formats.text.Letters;
 
 /** Every format of other systems that can be read, and which of them a file is. A folder of plain files is none of them. */

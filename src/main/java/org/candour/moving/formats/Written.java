@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as other systems write them. What is no date, or in no year in which there were blogs, is none. */
-final class Written {
+public final class Written {
     private static final DateTimeFormatter OFFSET = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd().optionalStart().appendOffset("+HHMM", "Z").optionalEnd()
             .toFormatter(Locale.ROOT);
@@ -19,7 +19,7 @@ final class Written {
     private Written() {}
 
     /** With the blog's own offset on that day, as Blogger's archive has it; one in {@code Z} is shown in the blog's zone. */
-    static @Nullable Moment withOffset(String date, ZoneId blog) {
+    public static @Nullable Moment withOffset(String date, ZoneId blog) {
         try {
             OffsetDateTime there = OffsetDateTime.parse(date.strip(), OFFSET);
             boolean universal = date.strip().endsWith("Z");
@@ -30,7 +30,7 @@ final class Written {
     }
 
     /** An instant, whatever offset it is written in. */
-    static @Nullable Moment instant(String date, ZoneId blog) {
+    public static @Nullable Moment instant(String date, ZoneId blog) {
         try {
             return inOurTime(Moment.of(OffsetDateTime.parse(date.strip(), OFFSET).toInstant(), blog));
         } catch (DateTimeException e) {
@@ -39,13 +39,13 @@ final class Written {
     }
 
     /** A date and time in universal time that does not say so. */
-    static @Nullable Moment universal(String date, ZoneId blog) {
+    public static @Nullable Moment universal(String date, ZoneId blog) {
         @Nullable LocalDateTime time = time(date);
         return time == null ? null : inOurTime(Moment.of(time.toInstant(ZoneOffset.UTC), blog));
     }
 
     /** A date and time of the blog's own clock. */
-    static @Nullable Moment local(String date, ZoneId blog) {
+    public static @Nullable Moment local(String date, ZoneId blog) {
         @Nullable LocalDateTime time = time(date);
         return time == null ? null : inOurTime(Moment.of(time, blog));
     }
@@ -58,7 +58,7 @@ final class Written {
         }
     }
 
-    static @Nullable Moment inOurTime(Moment moment) {
+    public static @Nullable Moment inOurTime(Moment moment) {
         int year = moment.local().getYear();
         return year < 1980 || year > 2200 ? null : moment;
     }

@@ -91,7 +91,7 @@ final class Wxr implements Format {
         Standing standing = standing(item);
         String address = item.word("link");
         reading.pass(new Entry.Article(key, what == What.PAGE, standing, PlainTitle.of(item.text("title")), null,
-                new Body(Body.Form.HTML_LINES, item.text("content:encoded")), reading.dated(key, standing, published(item, reading.zone)),
+                new Body(Body.Form.HTML_LINES, item.text("content:encoded")), reading.dated(key, standing, published(item, reading.zone())),
                 address.isEmpty() ? null : address, labels(item), !item.word("wp:comment_status").equals("closed")), what);
     }
 
@@ -147,7 +147,7 @@ final class Wxr implements Format {
             reading.pass(new Entry.Remark(key, comment.around().map(Wxr::key).filter(post -> !post.isEmpty()).orElse(null),
                     parent(comment.word("wp:comment_parent")), standing, Reading.name(comment.text("wp:comment_author")),
                     new Body(Body.Form.HTML_LINES, comment.text("wp:comment_content")), reading.dated(key, standing,
-                    moment(comment.word("wp:comment_date"), comment.word("wp:comment_date_gmt"), reading.zone))), What.COMMENT);
+                    moment(comment.word("wp:comment_date"), comment.word("wp:comment_date_gmt"), reading.zone()))), What.COMMENT);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.candour.moving.formats;
+package org.candour.moving.formats.ghost;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.candour.moving.formats.Body;
 import org.candour.moving.formats.Entry.What;
+import org.candour.moving.formats.Entry;
+import org.candour.moving.formats.Moment;
+import org.candour.moving.formats.Reading;
+import org.candour.moving.formats.Standing;
+import org.candour.moving.formats.Written;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of Ghost's tables that are posts, their labels and comments. Labels come last in the file: posts wait for them. */
@@ -62,10 +68,10 @@ final class GhostTables {
         String slug = row.getOrDefault("slug", "").strip();
         String date = row.containsKey("published_at") ? row.get("published_at") : row.getOrDefault("created_at", "");
         Entry.Article post = new Entry.Article(key, page, standing, row.getOrDefault("title", "").strip(), null, GhostWords.body(row),
-                moment(date, reading.zone), slug.isEmpty() ? null : '/' + slug + '/', List.of(), true);
+                moment(date, reading.zone()), slug.isEmpty() ? null : '/' + slug + '/', List.of(), true);
         held += post.body().text().length();
         if (held > MOST_WAITING) {
-            reading.fault(key, reading.say.noLabels());
+            reading.fault(key, reading.say().noLabels());
             pass(post);
         } else {
             waiting.add(post);
@@ -95,7 +101,7 @@ final class GhostTables {
         };
         reading.pass(new Entry.Remark(key, meant("g", row.get("post_id")), meant("gc", row.get("parent_id")), standing, null,
                 new Body(Body.Form.HTML, row.getOrDefault("html", "")),
-                reading.dated(key, standing, moment(row.getOrDefault("created_at", ""), reading.zone))), What.COMMENT);
+                reading.dated(key, standing, moment(row.getOrDefault("created_at", ""), reading.zone()))), What.COMMENT);
     }
 
     private static @Nullable String meant(String kind, @Nullable String id) {

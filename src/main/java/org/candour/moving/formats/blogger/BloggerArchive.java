@@ -1,4 +1,4 @@
-package org.candour.moving.formats;
+package org.candour.moving.formats.blogger;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,16 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.candour.moving.formats.Body;
 import org.candour.moving.formats.Entry.What;
+import org.candour.moving.formats.Entry;
+import org.candour.moving.formats.Flaw;
+import org.candour.moving.formats.Format;
+import org.candour.moving.formats.FormatWords;
+import org.candour.moving.formats.Moment;
+import org.candour.moving.formats.Reading;
+import org.candour.moving.formats.Standing;
+import org.candour.moving.formats.Written;
 import org.candour.moving.formats.xml.Node;
 import org.candour.moving.formats.xml.Parts;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * Blogger's own archive, as "Back up content" wrote it until 2025. Of a comment's writer only the name that was shown is
  * taken: the archive also marks the comments of one anonymous writer with one number, which goes no further than here.
  */
-final class BloggerArchive implements Format {
+public final class BloggerArchive implements Format {
     private static final Pattern ANSWERED = Pattern.compile("/comments/default/(\\d+)");
 
     private final FormatWords say;
 
-    BloggerArchive(FormatWords say) {
+    /** @param say what is wrong with such a file */
+    public BloggerArchive(FormatWords say) {
         this.say = say;
     }
 
@@ -84,7 +94,7 @@ final class BloggerArchive implements Format {
 
     /** When it was published; the day of the last change is never taken for it. */
     private static @Nullable Moment moment(Node entry, String key, Standing standing, Reading reading) {
-        return reading.dated(key, standing, Written.withOffset(entry.word("atom:published"), reading.zone));
+        return reading.dated(key, standing, Written.withOffset(entry.word("atom:published"), reading.zone()));
     }
 
     private static @Nullable String address(Node entry) {

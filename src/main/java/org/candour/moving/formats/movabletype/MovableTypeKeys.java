@@ -1,4 +1,4 @@
-package org.candour.moving.formats;
+package org.candour.moving.formats.movabletype;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

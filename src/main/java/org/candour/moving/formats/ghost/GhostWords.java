@@ -1,4 +1,4 @@
-package org.candour.moving.formats;
+package org.candour.moving.formats.ghost;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.candour.moving.formats.Body;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,21 +1,30 @@
-package org.candour.moving.formats;
+package org.candour.moving.formats.blogger;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.candour.moving.formats.Entry.What;
+import org.candour.moving.formats.Entry;
+import org.candour.moving.formats.Flaw;
+import org.candour.moving.formats.Format;
+import org.candour.moving.formats.FormatWords;
+import org.candour.moving.formats.Moment;
+import org.candour.moving.formats.Reading;
+import org.candour.moving.formats.Standing;
+import org.candour.moving.formats.Written;
 import org.candour.moving.formats.xml.Node;
 import org.candour.moving.formats.xml.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** The feed of one blog as Google Takeout writes it. Its entries come in the order of their numbers: what answers may come first. */
-final class BloggerTakeout implements Format {
+public final class BloggerTakeout implements Format {
     static final String VOCABULARY = "schemas.google.com/blogger/2018";
 
     private final FormatWords say;
 
-    BloggerTakeout(FormatWords say) {
+    /** @param say what is wrong with such a file */
+    public BloggerTakeout(FormatWords say) {
         this.say = say;
     }
 
@@ -104,6 +113,6 @@ final class BloggerTakeout implements Format {
     }
 
     private static @Nullable Moment moment(Node entry, String key, Standing standing, Reading reading) {
-        return reading.dated(key, standing, Written.instant(entry.word("atom:published"), reading.zone));
+        return reading.dated(key, standing, Written.instant(entry.word("atom:published"), reading.zone()));
     }
 }

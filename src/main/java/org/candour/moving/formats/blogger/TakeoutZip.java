@@ -1,22 +1,28 @@
-package org.candour.moving.formats;
+package org.candour.moving.formats.blogger;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.candour.moving.formats.Entry;
+import org.candour.moving.formats.Flaw;
+import org.candour.moving.formats.Format;
+import org.candour.moving.formats.FormatWords;
+import org.candour.moving.formats.Reading;
 import org.candour.moving.formats.zip.ZipParts;
 
 /**
  * The whole zip of Google Takeout. Only the feeds of blogs are read: the owner's own comments lie in it once more, beside
  * themes and what a Mac adds.
  */
-final class TakeoutZip implements Format {
+public final class TakeoutZip implements Format {
     private static final Pattern FEED = Pattern.compile("(?:[^/]+/)?Blogger/Blogs/[^/]+/feed\\.atom");
 
     private final FormatWords say;
 
-    TakeoutZip(FormatWords say) {
+    /** @param say what is wrong with such a file */
+    public TakeoutZip(FormatWords say) {
         this.say = say;
     }
 

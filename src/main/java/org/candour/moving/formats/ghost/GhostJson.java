@@ -1,4 +1,4 @@
-package org.candour.moving.formats;
+package org.candour.moving.formats.ghost;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,13 +11,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.candour.moving.formats.Body;
+import org.candour.moving.formats.Entry;
+import org.candour.moving.formats.Flaw;
+import org.candour.moving.formats.Format;
+import org.candour.moving.formats.FormatWords;
+import org.candour.moving.formats.Reading;
 import org.candour.moving.formats.text.Letters;
 
 /**
  * Ghost's export. It holds password hashes and private keys beside the posts: only four tables are read, and of their rows
  * only the fields that are named here; everything else is passed over unread.
  */
-final class GhostJson implements Format {
+public final class GhostJson implements Format {
     private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
             .maxStringLength(Body.LONGEST).maxNestingDepth(200).maxNumberLength(100).maxNameLength(2_000).build()).build();
 
@@ -25,7 +31,8 @@ final class GhostJson implements Format {
 
     private final FormatWords say;
 
-    GhostJson(FormatWords say) {
+    /** @param say what is wrong with such a file */
+    public GhostJson(FormatWords say) {
         this.say = say;
     }
 

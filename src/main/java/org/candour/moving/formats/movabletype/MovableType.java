@@ -1,10 +1,16 @@
-package org.candour.moving.formats;
+package org.candour.moving.formats.movabletype;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.candour.moving.formats.Body;
+import org.candour.moving.formats.Entry;
+import org.candour.moving.formats.Flaw;
+import org.candour.moving.formats.Format;
+import org.candour.moving.formats.FormatWords;
+import org.candour.moving.formats.Reading;
 import org.candour.moving.formats.text.Letters;
 import org.candour.moving.formats.text.Lines;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Movable Type's plain text, which TypePad writes too: heads, sections between lines of five hyphens, entries between lines
  * of eight. Nothing in it has a number, so keys are made of what stays the same: see {@link MovableTypeKeys}.
  */
-final class MovableType implements Format {
+public final class MovableType implements Format {
     private static final Pattern HEAD = Pattern.compile("(?:AUTHOR|TITLE|BASENAME|STATUS|ALLOW COMMENTS|ALLOW PINGS|CONVERT BREAKS"
             + "|PRIMARY CATEGORY|CATEGORY|DATE|NO ENTRY|UNIQUE URL|TAGS):.*");
     private static final Pattern SECTION = Pattern.compile("(?:BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):\\s*");
@@ -22,7 +28,8 @@ final class MovableType implements Format {
 
     private final FormatWords say;
 
-    MovableType(FormatWords say) {
+    /** @param say what is wrong with such a file */
+    public MovableType(FormatWords say) {
         this.say = say;
     }
 

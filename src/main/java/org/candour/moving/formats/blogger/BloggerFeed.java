@@ -1,4 +1,4 @@
-package org.candour.moving.formats;
+package org.candour.moving.formats.blogger;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.candour.moving.formats.Body;
+import org.candour.moving.formats.Reading;
 import org.candour.moving.formats.text.Letters;
 import org.candour.moving.formats.xml.Node;
 import org.candour.moving.formats.xml.Parts;

@@ -1,4 +1,4 @@
-package org.candour.moving.formats;
+package org.candour.moving.formats.movabletype;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -12,7 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.candour.moving.formats.Body;
 import org.candour.moving.formats.Entry.What;
+import org.candour.moving.formats.Entry;
+import org.candour.moving.formats.Moment;
+import org.candour.moving.formats.Reading;
+import org.candour.moving.formats.Standing;
+import org.candour.moving.formats.Written;
 import org.candour.words.PlainTitle;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +189,7 @@ final class MovableTypeEntry {
     private @Nullable Moment moment(String date) {
         for (DateTimeFormatter written : List.of(TWELVE, TWENTY_FOUR)) {
             try {
-                return Written.inOurTime(Moment.of(LocalDateTime.parse(date, written), reading.zone));
+                return Written.inOurTime(Moment.of(LocalDateTime.parse(date, written), reading.zone()));
             } catch (DateTimeException e) {
                 // the other way of writing it
             }
