@@ -80,6 +80,7 @@ class MovingInPages {
         return page(switch (Typed.text(problem)) {
             case "large" -> Faults.of("file", words.tooLarge(Refused.figures(Exports.LARGEST / 1_000_000)));
             case "busy" -> Faults.of("file", words.busy());
+            case "other" -> Faults.of("outcome", words.other());
             case "disk" -> Faults.of("file", words.noDisk());
             default -> Faults.none();
         });
@@ -120,13 +121,14 @@ class MovingInPages {
     @POST
     @CodeFirst
     @Path("bringing")
-    public Page bring() {
-        if (arrival.bring()) {
-            durable.write(() -> ledger.record(visit.staffId(), entry -> {
-                entry.act(Act.BLOG_BROUGHT_IN, "");
-                return true;
-            }));
+    public Page bring(@RestForm @Nullable Integer look) {
+        if (!arrival.bring(look == null ? 0 : look)) {
+            return arrival.stage().step() == Stage.Step.LOOKED ? Page.redirect(303, PATH + "?problem=other") : back();
         }
+        durable.write(() -> ledger.record(visit.staffId(), entry -> {
+            entry.act(Act.BLOG_BROUGHT_IN, "");
+            return true;
+        }));
         return back();
     }
 

@@ -60,6 +60,9 @@ public interface MovingInWords {
     @Message("Another export is being looked through or brought in. Yours was not kept: send or choose it when that one is done.")
     String busy();
 
+    @Message("Nothing was brought in: it was not this file that was looked at. What this one would bring stands below.")
+    String other();
+
     @Message("There is too little room on the disk for that file and what becomes of it. Nothing of it was kept.")
     String noDisk();
 

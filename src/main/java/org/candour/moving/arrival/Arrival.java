@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.candour.moving.Import;
@@ -24,6 +25,7 @@ public class Arrival {
 
     private final Import moving;
     private final Exports exports;
+    private final AtomicInteger looks = new AtomicInteger();
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.NOTHING);
 
     Arrival(Import moving, Exports exports) {
@@ -49,7 +51,7 @@ public class Arrival {
     public boolean look(Export export, boolean replace, boolean threadsAsPosts) {
         Orders orders = new Orders(true, replace, threadsAsPosts);
         Stage before = stage.get();
-        boolean begun = begin(now -> now == before && !now.busy(), new Stage(Step.LOOKING, export, orders, 0, 0, null, 0));
+        boolean begun = begin(now -> now == before && !now.busy(), new Stage(Step.LOOKING, looks.incrementAndGet(), export, orders, 0, 0, null, 0));
         if (begun) {
             erase(before.export());
         }
@@ -59,16 +61,17 @@ public class Arrival {
     /**
      * Brings in what was looked through.
      *
-     * @return false when there is none
+     * @param look which look it was
+     * @return false when there is none, or when that was another file
      */
-    public boolean bring() {
+    public boolean bring(int look) {
         Stage looked = stage.get();
         Export export = looked.export();
-        if (looked.step() != Step.LOOKED || export == null || looked.report() == null || !looked.report().recognised()) {
+        if (looked.step() != Step.LOOKED || looked.look() != look || export == null || looked.report() == null || !looked.report().recognised()) {
             return false;
         }
         Orders orders = new Orders(false, looked.orders().replace(), looked.orders().threadsAsPosts());
-        return begin(now -> now == looked, new Stage(Step.BRINGING, export, orders, 0, 0, looked.report(), 0));
+        return begin(now -> now == looked, new Stage(Step.BRINGING, look, export, orders, 0, 0, looked.report(), 0));
     }
 
     /** Puts it away: nothing is brought in that was not, and what was sent goes. */
@@ -100,7 +103,7 @@ public class Arrival {
         try {
             Report report = moving.run(List.of(begun.export().place()), begun.orders(), new Watched());
             long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - from);
-            ended = new Stage(begun.orders().dryRun() ? Step.LOOKED : Step.BROUGHT, begun.export(), begun.orders(), 0, 0, report, seconds);
+            ended = new Stage(begun.orders().dryRun() ? Step.LOOKED : Step.BROUGHT, begun.look(), begun.export(), begun.orders(), 0, 0, report, seconds);
         } catch (Import.Already already) {
             ended = stage.get().broken(Step.ANOTHER);
         } catch (RuntimeException | Error failure) {

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an arrival is, at one moment.
  *
+ * @param look which look at a file this is, of those since the start: only what somebody looked at is brought in
  * @param export what is looked through or brought in; none while there is nothing
  * @param read entries read so far
  * @param settled comments put in their places so far
  * @param report what would come, or has come; none until then
  * @param seconds it took to bring it in
  */
-public record Stage(Step step, @Nullable Export export, Orders orders, long read, long settled, @Nullable Report report, long seconds) {
+public record Stage(Step step, int look, @Nullable Export export, Orders orders, long read, long settled, @Nullable Report report, long seconds) {
 
     /** What is being done, or was done last. */
     public enum Step {
@@ -24,7 +25,7 @@ public record Stage(Step step, @Nullable Export export, Orders orders, long read
         ANOTHER
     }
 
-    static final Stage NOTHING = new Stage(Step.NOTHING, null, new Orders(true, false, false), 0, 0, null, 0);
+    static final Stage NOTHING = new Stage(Step.NOTHING, 0, null, new Orders(true, false, false), 0, 0, null, 0);
 
     /** Whether somebody has to wait. */
     public boolean busy() {
@@ -32,14 +33,14 @@ public record Stage(Step step, @Nullable Export export, Orders orders, long read
     }
 
     Stage read(long entries) {
-        return new Stage(step, export, orders, entries, settled, report, seconds);
+        return new Stage(step, look, export, orders, entries, settled, report, seconds);
     }
 
     Stage settled(long comments) {
-        return new Stage(step, export, orders, read, comments, report, seconds);
+        return new Stage(step, look, export, orders, read, comments, report, seconds);
     }
 
     Stage broken(Step how) {
-        return new Stage(how, export, orders, read, settled, null, seconds);
+        return new Stage(how, look, export, orders, read, settled, null, seconds);
     }
 }

@@ -122,7 +122,7 @@ class MovingInPagesTest {
         given().get(path()).then().statusCode(404);
         assertEquals(1, lyingIn("moving-sent").size(), "it waits for the keeper's word");
 
-        keeper.post("/desk/moving-in/bringing").then().statusCode(303);
+        bring().then().statusCode(303);
         String brought = ended();
         assertTrue(brought.contains("What feed.atom has brought"), brought);
         assertTrue(brought.contains("New on the site: 1."), brought);
@@ -135,12 +135,26 @@ class MovingInPagesTest {
     }
 
     @Test
+    void a_keeper_brings_in_no_file_but_the_one_they_looked_at() throws IOException {
+        send(keeper, feed("")).then().statusCode(303);
+        ended();
+        int mine = arrival.stage().look();
+        Files.writeString(exports.folder().resolve("another.atom"), feed("").replace("blog-", "blog-9"));
+        keeper.post("/desk/moving-in/choice", "name", "another.atom").then().statusCode(303);
+        assertTrue(ended().contains("What another.atom would bring"));
+        keeper.post("/desk/moving-in/bringing", "look", String.valueOf(mine)).then().statusCode(303).header("Location", endsWith("?problem=other"));
+        keeper.get("/desk/moving-in?problem=other").then().body(containsString("it was not this file that was looked at"));
+        assertFalse(arrival.stage().busy());
+        given().get(path()).then().statusCode(404);
+    }
+
+    @Test
     void what_is_put_away_brings_nothing_in_and_is_erased() throws IOException {
         send(keeper, feed("")).then().statusCode(303);
         ended();
         keeper.post("/desk/moving-in/end").then().statusCode(303);
         assertEquals(List.of(), lyingIn("moving-sent"));
-        keeper.post("/desk/moving-in/bringing").then().statusCode(303);
+        bring().then().statusCode(303);
         assertFalse(arrival.stage().busy());
         given().get(path()).then().statusCode(404);
     }
@@ -177,7 +191,7 @@ class MovingInPagesTest {
         keeper.post("/desk/moving-in/choice", "name", file.getFileName().toString(), "replace", "yes").then().statusCode(303);
         assertTrue(ended().contains("Would appear on the site: 1."));
         assertTrue(arrival.stage().orders().replace(), "the choice goes along");
-        keeper.post("/desk/moving-in/bringing").then().statusCode(303);
+        bring().then().statusCode(303);
         assertTrue(ended().contains("New on the site: 1."));
         assertTrue(Files.exists(file));
     }
@@ -199,7 +213,7 @@ class MovingInPagesTest {
         assertTrue(page.contains("Nothing in this file can be brought in."), page);
         assertTrue(page.contains("What could not be read"), page);
         assertFalse(page.contains("Bring it in"), page);
-        keeper.post("/desk/moving-in/bringing").then().statusCode(303);
+        bring().then().statusCode(303);
         assertFalse(arrival.stage().busy());
     }
 
@@ -218,5 +232,9 @@ class MovingInPagesTest {
         } finally {
             QuarkusTransaction.requiringNew().run(() -> store.createNativeQuery("delete from unfinished_import where run = 77").executeUpdate());
         }
+    }
+
+    private Response bring() {
+        return keeper.post("/desk/moving-in/bringing", "look", String.valueOf(arrival.stage().look()));
     }
 }
