@@ -46,6 +46,9 @@ public class LongQueue {
             }
             row.executeBatch();
             connection.commit();
+            // PostgreSQL counts what is in a table by itself, but only some time after so much came at once.
+            connection.createStatement().execute("analyze");
+            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
