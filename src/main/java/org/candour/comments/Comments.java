@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All comments: finding them. */
@@ -138,6 +139,19 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
                 : list("parentId in ?1 and state = ?2 order by number", ids, CommentState.PUBLISHED);
     }
 
+    /** The same of one comment, without asking for more of them than are shown. */
+    public List<Comment> repliesTo(long id, int most) {
+        return find("parentId = ?1 and state = ?2 order by number", id, CommentState.PUBLISHED).page(0, most).list();
+    }
+
+    /** That comment under the three that stand above it, the topmost first: one question, however deep it stands. */
+    public List<Comment> upwards(long id) {
+        return getEntityManager().createQuery("select a, b, c, d from Comment a left join Comment b on b.id = a.parentId"
+                        + " left join Comment c on c.id = b.parentId left join Comment d on d.id = c.parentId where a.id = ?1", Object[].class)
+                .setParameter(1, id).getResultStream()
+                .flatMap(row -> Stream.of(row[3], row[2], row[1], row[0]).filter(Objects::nonNull)).map(Comment.class::cast).toList();
+    }
+
     /**
      * The newest comments that can be read, over all posts. Within a day each thread's latest come first: by their
      * numbers alone one busy thread would hide the first answers in all others.
@@ -247,11 +261,22 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
 
     /**
      * What waits for a decision at the desk, in the order it should be read; one key's comments in their own order, and of
-     * a family of near copies one. The order names the whole index, so that nothing is sorted however many wait.
+     * a family of near copies one. The order names the whole index, so that nothing is sorted however many wait; no words
+     * are read.
      */
-    public List<Comment> waiting(int most) {
-        return OwnOrder.kept(find("state = ?1 and atDesk = true and folded = false order by state, atDesk, folded, doubtful, receivedOn, postId, id", CommentState.WAITING)
-                .page(0, most).list());
+    public List<Long> waiting(int most) {
+        List<InLine> line = getEntityManager().createQuery("select new org.candour.comments.Comments$InLine(c.id, c.keyDigest, c.keyOrder)"
+                        + " from Comment c where c.state = ?1 and c.atDesk = true and c.folded = false"
+                        + " order by c.state, c.atDesk, c.folded, c.doubtful, c.receivedOn, c.postId, c.id", InLine.class)
+                .setParameter(1, CommentState.WAITING).setMaxResults(most).getResultList();
+        return OwnOrder.kept(line, InLine::key, InLine::keyOrder).stream().map(InLine::id).toList();
+    }
+
+    /** A comment in the queue, and whose it is. */
+    record InLine(long id, @Nullable String keyDigest, int keyOrder) {
+        Optional<String> key() {
+            return Optional.ofNullable(keyDigest);
+        }
     }
 
     /**
@@ -287,13 +312,6 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
                     .setParameter(2, List.of(CommentState.TO_DECLINE, CommentState.DECLINED)).getResultList());
         }
         return found;
-    }
-
-    /** How many decisions go out with the next batch: of a slow thread, what was decided today to be published stays until tomorrow, and under a locked post until it is unlocked. */
-    public long goingOutCount(LocalDate today) {
-        return count("state = ?1 or (state = ?2 and (decidedOn < ?3 or postId not in (select p.id from Post p where p.slow = true))"
-                        + " and postId not in (select p.id from Post p where p.lockReason is not null))",
-                CommentState.TO_DECLINE, CommentState.TO_PUBLISH, today);
     }
 
     /** What is waiting under one post, decided or not, for the desk's own view of it. */

@@ -2,13 +2,13 @@ package org.candour.comments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,8 @@ public class Waiting {
     /** The same of another, without those for which a near copy stands. */
     private static final String UNFOLDED = " and c.folded = false order by c.state, c.atDesk, c.folded, c.doubtful, c.receivedOn, c.postId, c.id";
 
-    /** Of more that wait nobody needs to know how many. */
-    public static final int COUNTED = 5_000;
+    /** Of more that wait nobody needs to know how many; each decision counts them anew. */
+    public static final int COUNTED = 1_000;
 
     private final Comments comments;
     private final EntityManager store;
@@ -110,21 +110,27 @@ public class Waiting {
         return ids;
     }
 
-    /** How many wait, counted no further than one beyond {@link #COUNTED}: every decision asks. */
-    public int count() {
-        return counted("select id from comments where state = 'WAITING' and at_desk = true", Map.of());
-    }
+    /**
+     * One that waits, with what whoever decides is told of its post.
+     *
+     * @param title of its post
+     * @param path of its post, without a first slash
+     * @param beginning of its post's words, as much as an excerpt needs
+     * @param lockReason why its post is locked; none where it is not
+     * @param live whether its post is about a case that is before a court
+     */
+    public record AtHand(Comment comment, String title, String path, String standfirst, String beginning, @Nullable String lockReason, boolean live) {}
 
-    /** How many of them under that post, counted as far. What waits has no number, and by that it is found. */
-    public int count(long postId) {
-        return counted("select id from comments where post_id = :post and number is null and state = 'WAITING' and at_desk = true",
-                Map.of("post", postId));
-    }
-
-    private int counted(String which, Map<String, Object> places) {
-        Query count = store.createNativeQuery("select count(*) from (" + which + " limit " + (COUNTED + 1) + ") as counted");
-        places.forEach(count::setParameter);
-        return ((Number) count.getSingleResult()).intValue();
+    /**
+     * One of them; none where it does not wait any more.
+     *
+     * @param characters of the beginning of its post's words, at most: those may be a book's
+     */
+    public Optional<AtHand> atHand(long id, int characters, LocalDate today) {
+        return store.createQuery("select new org.candour.comments.Waiting$AtHand(c, p.title, p.path, p.standfirst, substring(p.words, 1, ?3),"
+                        + " p.lockReason, exists (select 1 from LiveCase l where l.postId = c.postId and l.until >= ?4))"
+                        + " from Comment c join Post p on p.id = c.postId where c.id = ?1 and c.state = ?2", AtHand.class)
+                .setParameter(1, id).setParameter(2, CommentState.WAITING).setParameter(3, characters).setParameter(4, today).getResultStream().findFirst();
     }
 
     /** The words of a comment. */

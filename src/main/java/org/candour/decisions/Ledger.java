@@ -7,16 +7,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.candour.site.TheClock;
 import org.candour.store.Turn;
 import org.jspecify.annotations.Nullable;
@@ -97,19 +95,25 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         return find("staffId = ?1 order by entry desc", staffId).page(0, most).list();
     }
 
-    /** The same of some kinds of act only. */
-    public List<LedgerEntry> of(long staffId, Set<Act> acts, int most) {
-        return find("staffId = ?1 and act in ?2 order by staffId, entry desc", staffId, acts).page(0, most).list();
+    /**
+     * What one member of staff did some of these acts to lately, the newest first, where nobody else has done anything to it
+     * since; each thing once.
+     *
+     * @param most acts that are looked back at
+     */
+    public List<Long> theirs(long staffId, Set<Act> acts, int most) {
+        // Spelled out: a question with a list that could be of any length is translated anew each time.
+        String named = acts.stream().sorted().map(Act::name).collect(Collectors.joining(", "));
+        return getEntityManager().createQuery("select e.subject, (select l.staffId from LedgerEntry l where l.entry = (select max(m.entry)"
+                        + " from LedgerEntry m where m.subject = e.subject)) from LedgerEntry e where e.staffId = ?1 and e.act in (" + named + ")"
+                        + " and e.subject is not null order by e.staffId, e.entry desc", Object[].class)
+                .setParameter(1, staffId).setMaxResults(most).getResultStream()
+                .filter(row -> row[1].equals(staffId)).map(row -> (Long) row[0]).distinct().toList();
     }
 
-    /** Who did the last act to each of these things: picked here, for a store is slow at the last of each. */
-    public Map<Long, Long> lastActors(Collection<Long> subjects) {
-        Map<Long, Long> actors = new HashMap<>();
-        if (!subjects.isEmpty()) {
-            list("subject in ?1 order by subject, entry", subjects)
-                    .forEach(entry -> actors.put(entry.subject().orElseThrow(), entry.staffId().orElseThrow()));
-        }
-        return actors;
+    /** Who did the last act to that thing; nobody where it has none, or its year is over. */
+    public Optional<Long> lastActor(long subject) {
+        return find("subject = ?1 order by subject desc, entry desc", subject).firstResultOptional().flatMap(LedgerEntry::staffId);
     }
 
     /** The days on which one member of staff did something, newest first. */

@@ -20,12 +20,6 @@ public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> 
     /** So long a code, of a sign-in or typed since, opens what is sealed. */
     public static final Duration CONFIRMED = Duration.ofMinutes(30);
 
-    private final Staff staff;
-
-    DeskSessions(Staff staff) {
-        this.staff = staff;
-    }
-
     /**
      * Begins one for somebody who has just typed a code, and returns its token, which is shown to nobody but the cookie.
      * Inside its caller's transaction.
@@ -55,10 +49,14 @@ public class DeskSessions implements PanacheRepositoryBase<DeskSession, String> 
     /** Who holds that token; nobody when the session is over, or they may not come in any more. */
     @Transactional
     public Optional<Presence> holder(String token, Instant now) {
-        return findByIdOptional(Token.digest(token)).filter(session -> !session.over(now))
-                .flatMap(session -> staff.member(session.staffId()).filter(member -> !member.suspended())
-                        .map(member -> present(session, member, token, now)));
+        return getEntityManager().createQuery("select new org.candour.staff.DeskSessions$Held(s, m) from DeskSession s join Moderator m on m.id = s.staffId"
+                        + " where s.tokenDigest = ?1", Held.class).setParameter(1, Token.digest(token)).getResultStream().findFirst()
+                .filter(held -> !held.session.over(now) && !held.member.suspended())
+                .map(held -> present(held.session, held.member, token, now));
     }
+
+    /** A session and whose it is: every page of the desk asks for both. */
+    record Held(DeskSession session, Moderator member) {}
 
     private static Presence present(DeskSession session, Moderator member, String token, Instant now) {
         session.seen(now);

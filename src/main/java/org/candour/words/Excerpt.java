@@ -12,11 +12,19 @@ public final class Excerpt {
      * @param characters the most characters answered, "…" included
      */
     public static String of(String words, int characters) {
-        // Marks take room too: enough is read that as many characters of words are left in any honest text.
-        String start = Quotation.without(words.substring(0, Math.min(words.length(), characters * 8 + 4_000)));
+        int read = reach(characters) - 1;
+        String start = Quotation.without(words.substring(0, Math.min(words.length(), read)));
         String own = PlainWords.of(start, false);
         String line = Clean.line(own.isBlank() ? PlainWords.of(start, true) : own);
-        return cut(line, characters, characters * 8 + 4_000 < words.length());
+        return cut(line, characters, read < words.length());
+    }
+
+    /**
+     * So many characters of a text have the same excerpt as the whole: what is longer need not be fetched. Marks take room too:
+     * enough is read that as many characters of words are left in any honest text.
+     */
+    public static int reach(int characters) {
+        return characters * 8 + 4_001;
     }
 
     /**

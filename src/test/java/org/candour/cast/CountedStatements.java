@@ -1,6 +1,8 @@
 package org.candour.cast;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
@@ -8,12 +10,19 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 @PersistenceUnitExtension
 public class CountedStatements implements StatementInspector {
     private static final String CATALOGUE = "catalogue";
+    /** More than any test asks to be told. */
+    private static final int MOST = 1_000;
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final ConcurrentLinkedQueue<String> LATELY = new ConcurrentLinkedQueue<>();
 
     @Override
     public String inspect(String sql) {
         if (!CATALOGUE.equals(Thread.currentThread().getName())) {
             COUNT.incrementAndGet();
+            LATELY.add(sql);
+            if (LATELY.size() > MOST) {
+                LATELY.poll();
+            }
         }
         return sql;
     }
@@ -23,5 +32,12 @@ public class CountedStatements implements StatementInspector {
         int before = COUNT.get();
         act.run();
         return COUNT.get() - before;
+    }
+
+    /** The statements this needs, in their order. */
+    public static List<String> heard(Runnable act) {
+        LATELY.clear();
+        act.run();
+        return List.copyOf(LATELY);
     }
 }

@@ -28,22 +28,26 @@ public class LongQueue {
         this.markdown = markdown;
     }
 
-    /** So many, spread over these posts and over ten days until that one; each says "Comment n." once. */
+    /** So many, spread over these posts and over ten days until that one; each says "Comment n." once, and was gathered into a family of its own. */
     public void fill(List<Post> posts, int comments, LocalDate until) {
         String html = markdown.comment(WORDS, Citing.nothing()).html().toString();
         try (Connection connection = store.getConnection();
                 PreparedStatement row = connection.prepareStatement("insert into comments (id, post_id, state, kind, words, html, origin,"
-                        + " rules_version, key_order, received_on, at_desk, from_file, erase_at_once, doubtful, version)"
-                        + " values (?, ?, 'WAITING', 'READER', ?, ?, '" + MARK + "', ?, 0, ?, true, false, false, ?, 0)")) {
+                        + " rules_version, key_order, received_on, at_desk, from_file, erase_at_once, doubtful, family, version)"
+                        + " values (?, ?, 'WAITING', 'READER', ?, ?, '" + MARK + "', ?, 0, ?, true, false, false, ?, ?, 0)")) {
             connection.setAutoCommit(false);
             for (int i = 1; i <= comments; i++) {
-                set(row, RandomId.next(), posts.get(i % posts.size()).id(), WORDS.formatted(i), html, Markdown.RULES,
-                        Date.valueOf(until.minusDays(i % 10)), i % 50 == 0);
+                long id = RandomId.next();
+                set(row, id, posts.get(i % posts.size()).id(), WORDS.formatted(i), html, Markdown.RULES,
+                        Date.valueOf(until.minusDays(i % 10)), i % 50 == 0, id);
                 if (i % 1_000 == 0) {
                     row.executeBatch();
                 }
             }
             row.executeBatch();
+            connection.commit();
+            // PostgreSQL counts what is in a table by itself, but only some time after so much came at once.
+            connection.createStatement().execute("analyze");
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -72,6 +72,26 @@ class LetterKeysTest {
     }
 
     @Test
+    void without_scripts_enter_publishes_and_tab_and_enter_turn_down_and_the_next_one_is_ready_for_the_same_keys() {
+        List<Comment> items = several(4);
+        try (DeskInBrowser moderator = DeskInBrowser.moderator(address, invitations, clock)) {
+            Browser desk = moderator.browser().go("/desk");
+            for (int i = 0; i < 2; i++) {
+                int left = 3 - 2 * i;
+                desk.keys(Keys.ENTER);
+                until(desk, () -> count(items, CommentState.WAITING) == left && onPublish(desk));
+                desk.keys(Keys.TAB, Keys.ENTER);
+                until(desk, () -> count(items, CommentState.WAITING) == left - 1 && (left == 1 || onPublish(desk)));
+            }
+            assertEquals(2, count(items, CommentState.PUBLISHED));
+        }
+    }
+
+    private static boolean onPublish(Browser desk) {
+        return "publish".equals(desk.driver().switchTo().activeElement().getDomAttribute("value"));
+    }
+
+    @Test
     void letters_typed_in_a_field_are_letters() {
         List<Comment> items = several(2);
         try (Browser desk = atTheDesk()) {

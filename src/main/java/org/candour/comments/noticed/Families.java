@@ -69,12 +69,10 @@ public class Families {
     /** The one of a family that stands for it has gone: another does now. Nothing where one still stands. */
     @Transactional
     public void standIn(long number) {
-        if (store.createQuery("select count(c)" + MEMBERS + " and c.folded = false", Long.class)
-                .setParameter(1, number).setParameter(2, CommentState.WAITING).getSingleResult() == 0) {
-            store.createQuery("update Comment c set c.folded = false where c.id = (select min(d.id) from Comment d"
-                    + " where d.family = ?1 and d.state = ?2 and d.atDesk = true)")
-                    .setParameter(1, number).setParameter(2, CommentState.WAITING).executeUpdate();
-        }
+        store.createQuery("update Comment c set c.folded = false where c.id = (select min(d.id) from Comment d"
+                + " where d.family = ?1 and d.state = ?2 and d.atDesk = true) and not exists (select 1 from Comment e"
+                + " where e.family = ?1 and e.state = ?2 and e.atDesk = true and e.folded = false)")
+                .setParameter(1, number).setParameter(2, CommentState.WAITING).executeUpdate();
     }
 
     /** A moderator has seen that this one is not like the others: it stands by itself from now on, under a number below zero. */

@@ -89,7 +89,7 @@ class Listing {
             return view(filter.at(1), session, ticked, all);
         }
         boolean more = some.size() > PAGE;
-        List<Comment> here = skipped.last(session, some.subList(0, more ? PAGE : some.size()));
+        List<Comment> here = skipped.last(session, some.subList(0, more ? PAGE : some.size()), Comment::id);
         long total = heaps.stream().mapToLong(Waiting.Heap::comments).sum();
         long found = heaps.stream().filter(heap -> heap.in(wish)).mapToLong(Waiting.Heap::comments).sum();
         return new View(filter, bundles(here, ticked, all), posts(heaps), days(heaps), total, wish.unlisted() ? -1 : found, more);

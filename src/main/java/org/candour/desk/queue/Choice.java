@@ -1,6 +1,7 @@
 package org.candour.desk.queue;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.candour.decisions.Decision;
 import org.candour.desk.Typed;
 import org.candour.rules.Rules;
@@ -33,11 +34,11 @@ public sealed interface Choice {
     /**
      * Reads the form.
      *
-     * @param words of the comment, to tell one passage of several lines from several passages
+     * @param words of the comment, to tell one passage of several lines from several passages; asked for only then
      * @param rules the keeper's, with the reasons to choose from
      * @param preset what stands instead of passages where nothing was typed
      */
-    static Choice read(Buttons pressed, String words, Rules rules, String preset) {
+    static Choice read(Buttons pressed, Supplier<String> words, Rules rules, String preset) {
         return switch (Typed.text(pressed.decision())) {
             case "publish" -> pressed.passage().isEmpty() ? new Decided(new Decision.Publish()) : new Mistaken(Fault.PASSAGES_MARKED, 0);
             case "redact" -> redact(pressed, words, preset);
@@ -49,8 +50,8 @@ public sealed interface Choice {
         };
     }
 
-    private static Choice redact(Buttons pressed, String words, String preset) {
-        List<String> passages = Redaction.read(pressed.passage(), words);
+    private static Choice redact(Buttons pressed, Supplier<String> words, String preset) {
+        List<String> passages = Redaction.read(pressed.passage(), words.get());
         String instead = Clean.line(Typed.text(pressed.instead()));
         if (passages.isEmpty()) {
             return new Mistaken(Fault.NO_PASSAGE, 0);

@@ -1,17 +1,15 @@
 package org.candour.desk.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
-import org.candour.comments.Comments;
+import org.candour.comments.Outcomes;
+import org.candour.comments.Outcomes.Outcome;
 import org.candour.decisions.Act;
 import org.candour.decisions.Ledger;
-import org.candour.posts.Posts;
 import org.candour.words.Excerpt;
 
 /** What one moderator decided lately, and whether it can still be taken back. */
@@ -25,13 +23,11 @@ class MyDecisions {
     private static final int OPENING = 90;
 
     private final Ledger ledger;
-    private final Comments comments;
-    private final Posts posts;
+    private final Outcomes outcomes;
 
-    MyDecisions(Ledger ledger, Comments comments, Posts posts) {
+    MyDecisions(Ledger ledger, Outcomes outcomes) {
         this.ledger = ledger;
-        this.comments = comments;
-        this.posts = posts;
+        this.outcomes = outcomes;
     }
 
     /**
@@ -52,33 +48,30 @@ class MyDecisions {
 
     /** The last of what this person decided and nobody has decided since, newest first. */
     List<Mine> of(long staffId, int most) {
-        Set<Long> subjects = new LinkedHashSet<>();
-        ledger.of(staffId, DECISIONS, TIMES * most).forEach(entry -> entry.subject().ifPresent(subjects::add));
-        Map<Long, Comment> found = comments.at(subjects);
-        Map<Long, Long> last = ledger.lastActors(subjects);
-        return subjects.stream().filter(id -> last.getOrDefault(id, staffId) == staffId).map(found::get).filter(Objects::nonNull)
+        List<Long> subjects = ledger.theirs(staffId, DECISIONS, TIMES * most);
+        Map<Long, Outcome> found = outcomes.of(subjects, Excerpt.reach(OPENING));
+        return subjects.stream().map(found::get).filter(Objects::nonNull)
                 .filter(comment -> comment.state() != CommentState.WAITING && comment.state() != CommentState.WITHDRAWN)
-                .limit(most).map(this::mine).toList();
+                .limit(most).map(MyDecisions::mine).toList();
     }
 
     /** Whether the last act to that comment was this person's. */
     boolean lastBy(long staffId, long comment) {
-        return ledger.lastActors(Set.of(comment)).getOrDefault(comment, 0L) == staffId;
+        return ledger.lastActor(comment).filter(last -> last == staffId).isPresent();
     }
 
-    private Mine mine(Comment comment) {
+    private static Mine mine(Outcome comment) {
         boolean undoable = switch (comment.state()) {
-            case TO_PUBLISH, TO_DECLINE, DECLINED -> !comment.words().isEmpty();
-            case ASKED -> comment.answer().isEmpty();
+            case TO_PUBLISH, TO_DECLINE, DECLINED -> !comment.beginning().isEmpty();
+            case ASKED -> !comment.answered();
             case WAITING, PUBLISHED, WITH_POST, HIDDEN, WITHDRAWN, REMOVED, MOVED, MOVED_ALONG -> false;
         };
-        String link = comment.number()
-                .map(number -> "/desk/" + posts.findById(comment.postId()).path() + "#c" + number).orElse("");
-        return new Mine(comment.id(), Excerpt.of(comment.words(), OPENING), outcome(comment), undoable,
+        String link = comment.number().map(number -> "/desk/" + comment.path() + "#c" + number).orElse("");
+        return new Mine(comment.id(), Excerpt.of(comment.beginning(), OPENING), outcome(comment), undoable,
                 comment.state() == CommentState.PUBLISHED ? comment.number().orElse(0) : 0, link);
     }
 
-    private static String outcome(Comment comment) {
-        return comment.marked().isPresent() ? "WITHOUT" : comment.state().name();
+    private static String outcome(Outcome comment) {
+        return comment.marked() ? "WITHOUT" : comment.state().name();
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.candour.comments.Comment;
-import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
+import org.candour.comments.Counts;
 import org.candour.comments.Waiting;
+import org.candour.comments.Waiting.AtHand;
 import org.candour.desk.Refused;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
@@ -27,7 +30,7 @@ class Queue {
     private static final int OPENING = 90;
 
     private final Comments comments;
-    private final Waiting waiting;
+    private final Counts counts;
     private final Items items;
     private final LostWords lostWords;
     private final MyDecisions myDecisions;
@@ -36,10 +39,10 @@ class Queue {
     private final Site site;
     private final TheClock clock;
 
-    Queue(Comments comments, Waiting waiting, Items items, LostWords lostWords, MyDecisions myDecisions, Skipped skipped, Claims claims, Site site,
+    Queue(Comments comments, Counts counts, Items items, LostWords lostWords, MyDecisions myDecisions, Skipped skipped, Claims claims, Site site,
             TheClock clock) {
         this.comments = comments;
-        this.waiting = waiting;
+        this.counts = counts;
         this.items = items;
         this.lostWords = lostWords;
         this.myDecisions = myDecisions;
@@ -85,40 +88,50 @@ class Queue {
 
     /** With the next item in focus. */
     View next(Presence presence) {
-        List<Comment> line = line(presence);
-        Instant now = clock.now();
-        Optional<Comment> focus = line.stream().filter(comment -> claims.take(presence, comment.id(), now)).findFirst();
+        List<Long> line = line(presence);
+        Optional<AtHand> focus = line.stream().flatMap(id -> taken(presence, id).stream()).findFirst();
         return view(presence, line, focus, focus.isPresent() ? List.of() : line);
+    }
+
+    /** That one, if it is this moderator's now and somebody has not decided on it in the moment between. */
+    private Optional<AtHand> taken(Presence presence, long id) {
+        return claims.take(presence, id, clock.now()) ? items.atHand(id, clock.today()) : Optional.empty();
     }
 
     /** With that item in focus, while it still waits; where another has it, that is said. */
     View focused(Presence presence, long id) {
-        Optional<Comment> comment = comments.findByIdOptional(id).filter(one -> one.state() == CommentState.WAITING);
+        Optional<AtHand> comment = items.atHand(id, clock.today());
         if (comment.isEmpty()) {
             return next(presence);
         }
         boolean mine = claims.take(presence, id, clock.now());
-        return view(presence, line(presence), comment.filter(one -> mine), mine ? List.of() : List.of(comment.get()));
+        return view(presence, line(presence), comment.filter(one -> mine), mine ? List.of() : List.of(id));
     }
 
     /** The first that wait, in this session's order; enough of them that one is left whatever the others have. */
-    private List<Comment> line(Presence presence) {
-        return skipped.last(presence.session(), comments.waiting(LOOKED_AT + skipped.count(presence.session()) + claims.count()));
+    private List<Long> line(Presence presence) {
+        return skipped.last(presence.session(), comments.waiting(LOOKED_AT + skipped.count(presence.session()) + claims.count()), Long::longValue);
     }
 
-    private View view(Presence presence, List<Comment> line, Optional<Comment> focus, List<Comment> taken) {
-        List<Long> free = focus.map(one -> free(presence, line, one.id())).orElse(List.of());
-        int at = focus.map(one -> free.indexOf(one.id())).orElse(-1);
-        return new View(focus.map(items::item).orElse(null), at > 0 ? free.get(at - 1) : null,
-                at + 1 < free.size() ? free.get(at + 1) : null,
-                taken.stream().limit(TAKEN_SHOWN).map(one -> new Taken(one.id(), Excerpt.of(one.words(), OPENING))).toList(),
-                waiting.count(), focus.map(one -> Math.max(0, waiting.count(one.postId()) - 1L)).orElse(0L), lostWords.open(),
-                myDecisions.of(presence.staffId(), DECISIONS_SHOWN), comments.goingOutCount(clock.today()), nextBatch());
+    private View view(Presence presence, List<Long> line, Optional<AtHand> focus, List<Long> taken) {
+        Optional<Comment> comment = focus.map(AtHand::comment);
+        List<Long> free = comment.map(one -> free(presence, line, one.id())).orElse(List.of());
+        int at = comment.map(one -> free.indexOf(one.id())).orElse(-1);
+        Counts.Figures figures = counts.of(comment.orElse(null), clock.today());
+        return new View(focus.map(one -> items.item(one, figures.alike())).orElse(null), at > 0 ? free.get(at - 1) : null,
+                at + 1 < free.size() ? free.get(at + 1) : null, openings(taken.stream().limit(TAKEN_SHOWN).toList()),
+                figures.waiting(), Math.max(0, figures.beside() - 1), figures.lostKeys() == 0 ? List.of() : lostWords.open(),
+                myDecisions.of(presence.staffId(), DECISIONS_SHOWN), figures.goingOut(), nextBatch());
     }
 
-    private List<Long> free(Presence presence, List<Comment> line, long focus) {
+    private List<Taken> openings(List<Long> taken) {
+        Map<Long, Comment> found = comments.at(taken);
+        return taken.stream().map(found::get).filter(Objects::nonNull).map(one -> new Taken(one.id(), Excerpt.of(one.words(), OPENING))).toList();
+    }
+
+    private List<Long> free(Presence presence, List<Long> line, long focus) {
         Instant now = clock.now();
-        return line.stream().map(Comment::id).filter(id -> id == focus || !claims.taken(presence, id, now)).toList();
+        return line.stream().filter(id -> id == focus || !claims.taken(presence, id, now)).toList();
     }
 
     /** This one later. */

@@ -1,5 +1,6 @@
 package org.candour.desk.queue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
@@ -76,8 +78,7 @@ class QueuePages {
      */
     @GET
     public Page waiting(@RestQuery @Nullable Long item) {
-        Queue.View view = item == null ? queue.next(visit.presence()) : queue.focused(visit.presence(), item);
-        return page(view, Faults.none(), "", Buttons.NONE);
+        return page(item == null ? this::next : focused(item), Faults.none(), "", Buttons.NONE);
     }
 
     /**
@@ -88,8 +89,7 @@ class QueuePages {
     @POST
     @Path("comments/{id}/decision")
     public Page decide(@RestPath long id, @BeanParam Buttons pressed, @RestForm @Nullable String then) {
-        String text = comments.wordsOf(id).orElse("");
-        Choice choice = Choice.read(pressed, text, rulebook.rules(), words.insteadPreset());
+        Choice choice = Choice.read(pressed, () -> comments.wordsOf(id).orElse(""), rulebook.rules(), words.insteadPreset());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);
         } else if (choice instanceof Choice.Tray) {
@@ -102,8 +102,16 @@ class QueuePages {
         return next(then);
     }
 
+    private Queue.View next() {
+        return queue.next(visit.presence());
+    }
+
+    private Supplier<Queue.View> focused(long id) {
+        return () -> queue.focused(visit.presence(), id);
+    }
+
     private Page next(@Nullable String then) {
-        return Typed.text(then).equals("next") ? page(queue.next(visit.presence()), Faults.none(), "", Buttons.NONE)
+        return Typed.text(then).equals("next") ? page(this::next, Faults.none(), "", Buttons.NONE)
                 : Page.redirect(303, "/desk");
     }
 
@@ -125,18 +133,18 @@ class QueuePages {
         } catch (Decisions.TooMuchInstead tooMuch) {
             return mistaken(id, pressed, Faults.of("passage", words.tooMuchInstead()));
         } catch (Decisions.WordsChanged mended) {
-            return page(queue.focused(visit.presence(), id), Faults.none(), words.mended(), pressed).status(409);
+            return page(focused(id), Faults.none(), words.mended(), pressed).status(409);
         } catch (Comment.NotPossible first) {
-            return page(queue.next(visit.presence()), Faults.none(), happened(id, first.state()), pressed.elsewhere()).status(409);
+            return page(this::next, Faults.none(), happened(id, first.state()), pressed.elsewhere()).status(409);
         } catch (Decisions.Gone gone) {
-            return page(queue.next(visit.presence()), Faults.none(), words.takenBack(), pressed.elsewhere()).status(409);
+            return page(this::next, Faults.none(), words.takenBack(), pressed.elsewhere()).status(409);
         }
     }
 
     /** It is in the tray, and in focus still: quoting it needs a decision first. */
     private Page tray(long id, Buttons pressed) {
         int left = durable.write(() -> tray.put(List.of(id)));
-        return page(queue.focused(visit.presence(), id), Faults.none(), left > 0 ? words.trayFull() : words.inTray(), pressed);
+        return page(focused(id), Faults.none(), left > 0 ? words.trayFull() : words.inTray(), pressed);
     }
 
     private String happened(long id, CommentState state) {
@@ -148,7 +156,7 @@ class QueuePages {
     }
 
     private Page mistaken(long id, Buttons pressed, Faults faults) {
-        return page(queue.focused(visit.presence(), id), faults, "", pressed).status(422);
+        return page(focused(id), faults, "", pressed).status(422);
     }
 
     private Faults faults(Choice.Mistaken mistaken) {
@@ -161,6 +169,11 @@ class QueuePages {
             case INSTEAD_LONG -> Faults.of("instead", words.insteadLong(Refused.figures(mistaken.count())));
             case PASSAGES_MARKED -> Faults.of("passage", words.passagesMarked());
         };
+    }
+
+    /** All that it shows is read in one transaction: by itself each question would look for a connection and try whether it holds. */
+    private Page page(Supplier<Queue.View> view, Faults faults, String notice, Buttons typed) {
+        return QuarkusTransaction.joiningExisting().call(() -> page(view.get(), faults, notice, typed));
     }
 
     private Page page(Queue.View view, Faults faults, String notice, Buttons typed) {

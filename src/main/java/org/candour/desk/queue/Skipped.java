@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.candour.comments.Comment;
+import java.util.function.ToLongFunction;
 import org.candour.staff.DeskSessions;
 
 /** What each session has skipped: it comes last, in the order of skipping. Held in memory only. */
@@ -24,12 +26,20 @@ public class Skipped {
         skipped.add(id);
     }
 
-    /** The same comments, the skipped ones last. */
-    public List<Comment> last(String session, List<Comment> waiting) {
-        Set<Long> skipped = bySession.get(session, key -> Collections.synchronizedSet(new LinkedHashSet<>()));
-        List<Long> order = List.copyOf(skipped);
-        List<Comment> sorted = new ArrayList<>(waiting);
-        sorted.sort(Comparator.comparingInt(comment -> order.indexOf(comment.id())));
+    /**
+     * The same comments, the skipped ones last.
+     *
+     * @param key of what stands for a comment
+     */
+    public <T> List<T> last(String session, List<T> waiting, ToLongFunction<T> key) {
+        Set<Long> skipped = bySession.getIfPresent(session);
+        if (skipped == null) {
+            return waiting;
+        }
+        Map<Long, Integer> order = new HashMap<>();
+        List.copyOf(skipped).forEach(id -> order.put(id, order.size()));
+        List<T> sorted = new ArrayList<>(waiting);
+        sorted.sort(Comparator.comparingInt(one -> order.getOrDefault(key.applyAsLong(one), -1)));
         return sorted;
     }
 

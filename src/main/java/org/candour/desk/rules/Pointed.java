@@ -1,29 +1,22 @@
 package org.candour.desk.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import org.candour.comments.Comment;
-import org.candour.comments.Comments;
 import org.candour.rules.LiveCases;
 import org.candour.rules.Rulebook;
 import org.candour.rules.Rules;
 import org.candour.site.TheClock;
 
 /** Says beside a waiting comment what the keeper's rules point out in it. */
-@Named
 @ApplicationScoped
 public class Pointed {
-    private static final Out NOTHING = new Out(List.of(), Rules.Swearing.NONE.name(), false);
-
-    private final Comments comments;
     private final Rulebook rulebook;
     private final LiveCases liveCases;
     private final TheClock clock;
 
-    Pointed(Comments comments, Rulebook rulebook, LiveCases liveCases, TheClock clock) {
-        this.comments = comments;
+    Pointed(Rulebook rulebook, LiveCases liveCases, TheClock clock) {
         this.rulebook = rulebook;
         this.liveCases = liveCases;
         this.clock = clock;
@@ -44,16 +37,19 @@ public class Pointed {
         }
     }
 
-    /** In that comment. */
-    public Out out(long comment) {
-        return comments.findByIdOptional(comment).map(one -> out(List.of(one)).get(0)).orElse(NOTHING);
+    /** In that comment, of which is known whether it stands under a case before a court. */
+    public Out out(Comment comment, boolean live) {
+        return out(comment, live, rulebook.rules());
     }
 
     /** In each of these, in the same order. */
     public List<Out> out(List<Comment> some) {
         Rules rules = rulebook.rules();
         Set<Long> live = liveCases.postsOn(clock.today());
-        return some.stream().map(comment -> new Out(rules.held(comment.words()), rules.swearing(comment.words()).name(),
-                live.contains(comment.postId()))).toList();
+        return some.stream().map(comment -> out(comment, live.contains(comment.postId()), rules)).toList();
+    }
+
+    private static Out out(Comment comment, boolean live, Rules rules) {
+        return new Out(rules.held(comment.words()), rules.swearing(comment.words()).name(), live);
     }
 }

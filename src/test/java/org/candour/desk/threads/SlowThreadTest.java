@@ -12,8 +12,8 @@ import org.candour.cast.DeskPerson;
 import org.candour.cast.MovedClock;
 import org.candour.comments.Batch;
 import org.candour.comments.Comment;
-import org.candour.comments.Comments;
 import org.candour.comments.CommentState;
+import org.candour.comments.Counts;
 import org.candour.decisions.Act;
 import org.candour.decisions.Ledger;
 import org.candour.desk.Arriving;
@@ -29,7 +29,7 @@ class SlowThreadTest {
     Arriving arriving;
 
     @Inject
-    Comments comments;
+    Counts counts;
 
     @Inject
     Batch batch;
@@ -61,10 +61,10 @@ class SlowThreadTest {
         given().get("/" + hot.path()).then().body(containsString("This thread is slowed"));
         Comment waits = arriving.waiting(hot, "You would say that.");
         Comment appears = arriving.waiting(cool, "The weather held.");
-        long goingOut = comments.goingOutCount(clock.today());
+        long goingOut = counts.of(null, clock.today()).goingOut();
         publish(keeper, waits);
-        assertEquals(goingOut, comments.goingOutCount(clock.today()), "the desk does not say that it goes out today");
-        assertEquals(goingOut + 1, comments.goingOutCount(clock.today().plusDays(1)));
+        assertEquals(goingOut, counts.of(null, clock.today()).goingOut(), "the desk does not say that it goes out today");
+        assertEquals(goingOut + 1, counts.of(null, clock.today().plusDays(1)).goingOut());
         publish(keeper, appears);
         batch.release();
         assertEquals(CommentState.TO_PUBLISH, arriving.state(waits));

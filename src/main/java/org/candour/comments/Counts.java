@@ -1,0 +1,94 @@
+package org.candour.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.candour.posts.HeldBack;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk says in figures beside a waiting comment: one question for all of them, for every decision leads to it. */
+@ApplicationScoped
+public class Counts {
+    private static final String WAITING = "select count(*) from (select id from comments where state = 'WAITING' and at_desk = true"
+            + " limit :most) as waiting";
+    /** What waits has no day on which it appeared: so an index finds it, arrivals among it, which another counts. No row is fetched. */
+    private static final String BESIDE = "select count(*) from (select id from comments where post_id = :post and on_day is null"
+            + " and state = 'WAITING' limit :most) as beside";
+    private static final String ARRIVING = "select count(*) from comments where post_id = :post and at_desk = false and state = 'WAITING'";
+    private static final String ALIKE = "select count(*) from comments where family = :family and state = 'WAITING' and at_desk = true";
+    private static final String DECIDED = "select count(*) from comments where state in ('TO_PUBLISH', 'TO_DECLINE')";
+    private static final String STAYING = "select count(*) from comments where number is null and state = 'TO_PUBLISH' and post_id in ";
+
+    private final EntityManager store;
+    private final HeldBack heldBack;
+
+    Counts(EntityManager store, HeldBack heldBack) {
+        this.store = store;
+        this.heldBack = heldBack;
+    }
+
+    /**
+     * The figures.
+     *
+     * @param waiting how many wait, and
+     * @param beside how many of them under the same post, it included: both counted no further than one beyond {@link Waiting#COUNTED}
+     * @param alike how many wait in its family of near copies, it included; 0 where it was gathered into none
+     * @param goingOut how many decisions go out with the next batch
+     * @param lostKeys how many requests of those who lost their key nobody has dealt with
+     */
+    public record Figures(int waiting, int beside, long alike, long goingOut, long lostKeys) {}
+
+    /**
+     * The figures of today.
+     *
+     * @param focus the comment beside which they stand; none where nothing can be decided on
+     */
+    public Figures of(@Nullable Comment focus, LocalDate today) {
+        Map<String, Object> places = new HashMap<>(Map.of("most", Waiting.COUNTED + 1));
+        String beside = "0";
+        String alike = "0";
+        if (focus != null) {
+            places.put("post", focus.postId());
+            beside = "(" + BESIDE + ") - (" + ARRIVING + ")";
+        }
+        if (focus != null && focus.family().isPresent()) {
+            places.put("family", focus.family().get());
+            alike = "(" + ALIKE + ")";
+        }
+        Query question = store.createNativeQuery("select (" + WAITING + "), " + beside + ", " + alike + ", "
+                + goingOut(today, places) + ", (select count(*) from lost_keys)");
+        places.forEach(question::setParameter);
+        Object[] row = (Object[]) question.getSingleResult();
+        return new Figures(figure(row[0]), figure(row[1]), figure(row[2]), figure(row[3]), figure(row[4]));
+    }
+
+    private static int figure(Object counted) {
+        return ((Number) counted).intValue();
+    }
+
+    /** Of a slow thread, what was decided today to be published stays until tomorrow, and under a locked post until it is unlocked. */
+    private String goingOut(LocalDate today, Map<String, Object> places) {
+        HeldBack.Those held = heldBack.all();
+        StringBuilder which = new StringBuilder("(" + DECIDED + ")");
+        if (!held.locked().isEmpty()) {
+            places.put("locked", held.locked());
+            which.append(" - (").append(STAYING).append("(:locked))");
+        }
+        if (!slowOnly(held).isEmpty()) {
+            places.put("slow", slowOnly(held));
+            places.put("today", today);
+            which.append(" - (").append(STAYING).append("(:slow) and decided_on >= :today)");
+        }
+        return which.toString();
+    }
+
+    private static Collection<Long> slowOnly(HeldBack.Those held) {
+        return Collections.disjoint(held.slow(), held.locked()) ? held.slow()
+                : held.slow().stream().filter(post -> !held.locked().contains(post)).toList();
+    }
+}
