@@ -44,32 +44,32 @@ public class Markdown {
         String visible = Clean.visible(words);
         Optional<String> unmarked = Unmarked.words(visible);
         if (unmarked.isPresent()) {
-            return rendered(Setting.comment(Paragraphs.of(unmarked.get()), citing), false);
+            return comment(Setting.comment(Paragraphs.of(unmarked.get()), citing), false);
         }
         // Two spaces before a line end mean nothing more in a comment, and cost the parser quadratic time.
         String lines = LINE_END_SPACES.matcher(prepared(words)).replaceAll("");
         String marked = !lines.contains(">>") ? lines : CITATION.matcher(lines).replaceAll(String.valueOf(Parsing.CITATION));
         Optional<Element> tree = tree(marked, () -> Parsers.COMMENTS);
         if (tree.isPresent()) {
-            Rendered rendered = rendered(Setting.comment(tree.get(), citing), false);
+            Rendered rendered = comment(Setting.comment(tree.get(), citing), false);
             if (rendered.html().toString().length() <= LONGEST_OUTPUT) {
                 return rendered;
             }
         }
         // Plain words cite nothing: it was the citations' titles, or nothing at all, that made it so long.
-        return rendered(Setting.comment(Paragraphs.of(Clean.visible(words)), tree.isPresent() ? Citing.nothing() : citing), true);
+        return comment(Setting.comment(Paragraphs.of(Clean.visible(words)), tree.isPresent() ? Citing.nothing() : citing), true);
     }
 
     /** The words of a post. What it cites is asked on the calling thread. */
     public Rendered post(String words, Citing citing) {
         Optional<Element> tree = tree(prepared(words), () -> Parsers.POSTS);
         if (tree.isPresent()) {
-            Rendered rendered = rendered(Setting.post(tree.get(), citing), false);
+            Rendered rendered = post(Setting.post(tree.get(), citing), false);
             if (rendered.html().toString().length() <= LONGEST_OUTPUT) {
                 return rendered;
             }
         }
-        return rendered(Setting.post(Paragraphs.of(Clean.visible(words)), citing), true);
+        return post(Setting.post(Paragraphs.of(Clean.visible(words)), citing), true);
     }
 
     /** Whether a text is read as Markdown, or is so knotted that it would be shown as it is. */
@@ -85,7 +85,12 @@ public class Markdown {
         return Prescan.of(words).isPresent() ? Optional.empty() : parsing.get().tree(words);
     }
 
-    private static Rendered rendered(Setting set, boolean plain) {
+    /** Nobody asks how many words a comment has. */
+    private static Rendered comment(Setting set, boolean plain) {
+        return new Rendered(new SafeHtml(set.html()), SafeHtml.EMPTY, 0, plain, set.cites());
+    }
+
+    private static Rendered post(Setting set, boolean plain) {
         int count = Excerpt.wordCount(set.words());
         boolean listed = set.headings() >= CONTENTS_HEADINGS || (set.headings() > 0 && count > CONTENTS_WORDS);
         SafeHtml contents = listed ? new SafeHtml(set.contents()) : SafeHtml.EMPTY;

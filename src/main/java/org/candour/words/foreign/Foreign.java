@@ -130,7 +130,7 @@ public final class Foreign {
 
     private Written html(String html, boolean lines, Function<String, Rendered> rendering) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        int[] wanted = letters(body, true);
+        Letters wanted = letters(body, true);
         Map<Dropped, Integer> dropped = new EnumMap<>(Dropped.class);
         for (boolean styled : new boolean[] {true, false}) {
             Writing writing = new Writing(moved, post, lines, styled, lineEnd());
@@ -168,34 +168,25 @@ public final class Foreign {
     }
 
     /** Whether every letter and digit is there, as often; a picture's words or a title may have come to them. */
-    private static boolean holds(Rendered rendered, int[] wanted) {
-        int[] there = letters(Jsoup.parseBodyFragment(rendered.html().toString()).body(), false);
-        int at = 0;
-        for (int letter : wanted) {
-            while (at < there.length && there[at] < letter) {
-                at++;
-            }
-            if (at == there.length || there[at++] != letter) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean holds(Rendered rendered, Letters wanted) {
+        return letters(Jsoup.parseBodyFragment(rendered.html().toString()).body(), false).hold(wanted);
     }
 
     /**
-     * In the order of the alphabet: a quotation's source is set before its words, so that their own order is no sign of a loss.
+     * How often each letter and digit stands there: a quotation's source is set before its words, so that their order is no
+     * sign of a loss.
      *
      * @param unaddressed without addresses, of which readers are shown less
      */
-    private static int[] letters(Element body, boolean unaddressed) {
-        StringBuilder out = new StringBuilder();
+    private static Letters letters(Element body, boolean unaddressed) {
+        Letters letters = new Letters();
         NodeTraversor.traverse((Node node, int depth) -> {
             if (node instanceof TextNode text && isShown(text)) {
                 String seen = Clean.visible(text.getWholeText());
-                (unaddressed ? Bare.without(seen) : seen).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+                letters.add(unaddressed ? Bare.without(seen) : seen);
             }
         }, body);
-        return out.codePoints().sorted().toArray();
+        return letters;
     }
 
     private static boolean isShown(Node text) {
