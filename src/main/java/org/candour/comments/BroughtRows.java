@@ -9,7 +9,7 @@ import org.candour.words.Markdown;
 import org.hibernate.jdbc.Work;
 
 /**
- * Puts brought comments straight into their table. Through the entity, whose forty columns are carried one by one for each of
+ * Puts brought comments straight into their table. Through the entity, whose thirty-four columns are carried one by one for each of
  * hundreds of thousands, an import spent as long on carrying them as on storing them; what is not named here is empty in a
  * comment that comes from elsewhere.
  */

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.candour.posts.HeldBack;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +15,25 @@ import org.jspecify.annotations.Nullable;
 public class Counts {
     private static final String WAITING = "select count(*) from (select id from comments where state = 'WAITING' and at_desk = true"
             + " limit :most) as waiting";
-    /** What waits has no day on which it appeared: so an index finds it, arrivals among it, which another counts. No row is fetched. */
-    private static final String BESIDE = "select count(*) from (select id from comments where post_id = :post and on_day is null"
-            + " and state = 'WAITING' limit :most) as beside";
     private static final String ARRIVING = "select count(*) from comments where post_id = :post and at_desk = false and state = 'WAITING'";
+    /**
+     * What waits has no day on which it appeared: so an index finds it, arrivals among it, which are counted by another, let in
+     * above the most and taken out again. No row is fetched.
+     */
+    private static final String BESIDE = "select count(*) from (select id from comments where post_id = :post and on_day is null"
+            + " and state = 'WAITING' limit :most + (" + ARRIVING + ")) as beside";
     private static final String ALIKE = "select count(*) from comments where family = :family and state = 'WAITING' and at_desk = true";
     private static final String DECIDED = "select count(*) from comments where state in ('TO_PUBLISH', 'TO_DECLINE')";
-    private static final String STAYING = "select count(*) from comments where number is null and state = 'TO_PUBLISH' and post_id in ";
+    /** Of a slow thread, what was decided today to be published stays until tomorrow, and under a locked post until it is unlocked. */
+    private static final String STAYING = "select count(*) from comments c where c.state = 'TO_PUBLISH' and c.number is null and exists"
+            + " (select 1 from posts p where p.id = c.post_id and (p.lock_reason is not null or p.slow = true and c.decided_on >= :today))";
 
     private static final List<String> FIGURES = List.of("waiting", "beside", "alike", "going_out", "lost_keys");
 
     private final EntityManager store;
-    private final HeldBack heldBack;
 
-    Counts(EntityManager store, HeldBack heldBack) {
+    Counts(EntityManager store) {
         this.store = store;
-        this.heldBack = heldBack;
     }
 
     /**
@@ -53,7 +53,7 @@ public class Counts {
      * @param focus the comment beside which they stand; none where nothing can be decided on
      */
     public Figures of(@Nullable Comment focus, LocalDate today) {
-        Map<String, Object> places = new HashMap<>(Map.of("most", Waiting.COUNTED + 1));
+        Map<String, Object> places = new HashMap<>(Map.of("most", Waiting.COUNTED + 1, "today", today));
         String beside = "0";
         String alike = "0";
         if (focus != null) {
@@ -64,33 +64,12 @@ public class Counts {
             places.put("family", focus.family().get());
             alike = "(" + ALIKE + ")";
         }
-        NativeQuery<Object[]> question = store.createNativeQuery("select (" + WAITING + ") as waiting, " + beside + " as beside, " + alike + " as alike, "
-                + goingOut(today, places) + " as going_out, (select count(*) from lost_keys) as lost_keys", Object[].class).unwrap(NativeQuery.class);
+        NativeQuery<Object[]> question = store.createNativeQuery("select (" + WAITING + ") as waiting, " + beside + " as beside, " + alike + " as alike, ("
+                + DECIDED + ") - (" + STAYING + ") as going_out, (select count(*) from lost_keys) as lost_keys", Object[].class).unwrap(NativeQuery.class);
         // Of what is not said here the store is asked each time what it is, which takes as long as counting.
         FIGURES.forEach(figure -> question.addScalar(figure, Long.class));
         places.forEach(question::setParameter);
         List<Long> row = Arrays.stream(question.getSingleResult()).map(Long.class::cast).toList();
         return new Figures(row.get(0).intValue(), row.get(1).intValue(), row.get(2), row.get(3), row.get(4));
-    }
-
-    /** Of a slow thread, what was decided today to be published stays until tomorrow, and under a locked post until it is unlocked. */
-    private String goingOut(LocalDate today, Map<String, Object> places) {
-        HeldBack.Those held = heldBack.all();
-        StringBuilder which = new StringBuilder("(" + DECIDED + ")");
-        if (!held.locked().isEmpty()) {
-            places.put("locked", held.locked());
-            which.append(" - (").append(STAYING).append("(:locked))");
-        }
-        if (!slowOnly(held).isEmpty()) {
-            places.put("slow", slowOnly(held));
-            places.put("today", today);
-            which.append(" - (").append(STAYING).append("(:slow) and decided_on >= :today)");
-        }
-        return which.toString();
-    }
-
-    private static Collection<Long> slowOnly(HeldBack.Those held) {
-        return Collections.disjoint(held.slow(), held.locked()) ? held.slow()
-                : held.slow().stream().filter(post -> !held.locked().contains(post)).toList();
     }
 }

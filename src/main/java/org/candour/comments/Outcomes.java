@@ -21,6 +21,9 @@ public class Outcomes {
     /**
      * Where one stands now.
      *
+     * @param id of the comment
+     * @param state as it is now, until the batch known to the desk alone
+     * @param placed its number; none where it has none yet
      * @param beginning of its words; empty where they are gone
      * @param answered whether its writer answered what the desk asked
      * @param marked whether it is to appear without some of its words

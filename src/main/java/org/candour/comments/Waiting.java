@@ -113,6 +113,8 @@ public class Waiting {
     /**
      * One that waits, with what whoever decides is told of its post.
      *
+     * @param comment the one that waits
+     * @param standfirst of its post; empty where it has none
      * @param title of its post
      * @param path of its post, without a first slash
      * @param beginning of its post's words, as much as an excerpt needs

@@ -5,6 +5,7 @@ final class Earlier {
     final long digest;
     /** Brought by this import, which broke off meanwhile. */
     final boolean mine;
+    /** Changed by the import that brought it, which had been here before. */
     final boolean again;
     /** Nobody here has decided about it since. */
     boolean open;

@@ -305,7 +305,7 @@ final class Settling {
         List<Done<T, R>> write(List<T> some);
     }
 
-    /** Each batch is written by both hands, two batches ahead of the one that is put away. */
+    /** Each batch is written by both hands, one batch ahead of the one that is put away. */
     private <T, R> void inTurn(ExecutorService hands, List<List<T>> batches, Writes<T, R> writes, Consumer<List<Done<T, R>>> putAway) {
         List<List<Future<List<Done<T, R>>>>> begun = new ArrayList<>();
         for (int i = 0; i < batches.size(); i++) {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +78,18 @@ class Gatherer {
         }
     }
 
-    /** Families that were folded and have become too small for it. */
+    /** Families that were folded and have become too small for it. Asked in two steps: H2 would look for all that are folded again for each of them. */
     private List<Long> small() {
-        return QuarkusTransaction.requiringNew().call(() -> store.createQuery("select c.family from Comment c where c.family in"
-                + " (select distinct d.family from Comment d where d.state = ?1 and d.folded = true and d.family is not null)" + ALIKE
-                + " group by c.family having count(c) < ?2", Long.class)
-                .setParameter(1, CommentState.WAITING).setParameter(2, (long) Families.FEWEST).getResultList());
+        List<Long> folded = QuarkusTransaction.requiringNew().call(() -> store.createQuery("select distinct c.family from Comment c where c.folded = true"
+                + " and c.family is not null" + ALIKE, Long.class).setParameter(1, CommentState.WAITING).getResultList());
+        List<Long> small = new ArrayList<>();
+        for (int from = 0; from < folded.size(); from += AT_ONCE) {
+            List<Long> some = folded.subList(from, Math.min(folded.size(), from + AT_ONCE));
+            small.addAll(QuarkusTransaction.requiringNew().call(() -> store.createQuery("select c.family from Comment c where c.family in ?2" + ALIKE
+                    + " group by c.family having count(c) < ?3", Long.class).setParameter(1, CommentState.WAITING).setParameter(2, some)
+                    .setParameter(3, (long) Families.FEWEST).getResultList()));
+        }
+        return small;
     }
 
     private List<Fingerprint> unknown() {

@@ -121,9 +121,13 @@ class MovingInPages {
     @POST
     @CodeFirst
     @Path("bringing")
-    public Page bring(@RestForm @Nullable Integer look) {
-        if (!arrival.bring(look == null ? 0 : look)) {
-            return arrival.stage().step() == Stage.Step.LOOKED ? Page.redirect(303, PATH + "?problem=other") : back();
+    public Page bring(@RestForm @Nullable Long look) {
+        Stage stage = arrival.stage();
+        if (stage.step() == Stage.Step.LOOKED && (look == null || look != stage.look())) {
+            return Page.redirect(303, PATH + "?problem=other");
+        }
+        if (!arrival.bring(stage.look())) {
+            return back();
         }
         durable.write(() -> ledger.record(visit.staffId(), entry -> {
             entry.act(Act.BLOG_BROUGHT_IN, "");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.candour.comments.Comment;
+import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
 import org.candour.comments.Counts;
 import org.candour.comments.Waiting;
@@ -126,7 +127,7 @@ class Queue {
 
     private List<Taken> openings(List<Long> taken) {
         Map<Long, Comment> found = comments.at(taken);
-        return taken.stream().map(found::get).filter(Objects::nonNull).map(one -> new Taken(one.id(), Excerpt.of(one.words(), OPENING))).toList();
+        return taken.stream().map(found::get).filter(Objects::nonNull).filter(one -> one.state() == CommentState.WAITING).map(one -> new Taken(one.id(), Excerpt.of(one.words(), OPENING))).toList();
     }
 
     private List<Long> free(Presence presence, List<Long> line, long focus) {

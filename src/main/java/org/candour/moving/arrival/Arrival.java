@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.candour.moving.Import;
 import org.candour.moving.Orders;
 import org.candour.moving.Report;
 import org.candour.moving.arrival.Stage.Step;
+import org.candour.store.RandomId;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,6 @@ public class Arrival {
 
     private final Import moving;
     private final Exports exports;
-    private final AtomicInteger looks = new AtomicInteger();
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.NOTHING);
 
     Arrival(Import moving, Exports exports) {
@@ -51,7 +50,7 @@ public class Arrival {
     public boolean look(Export export, boolean replace, boolean threadsAsPosts) {
         Orders orders = new Orders(true, replace, threadsAsPosts);
         Stage before = stage.get();
-        boolean begun = begin(now -> now == before && !now.busy(), new Stage(Step.LOOKING, looks.incrementAndGet(), export, orders, 0, 0, null, 0));
+        boolean begun = begin(now -> now == before && !now.busy(), new Stage(Step.LOOKING, RandomId.next(), export, orders, 0, 0, null, 0));
         if (begun) {
             erase(before.export());
         }
@@ -64,7 +63,7 @@ public class Arrival {
      * @param look which look it was
      * @return false when there is none, or when that was another file
      */
-    public boolean bring(int look) {
+    public boolean bring(long look) {
         Stage looked = stage.get();
         Export export = looked.export();
         if (looked.step() != Step.LOOKED || looked.look() != look || export == null || looked.report() == null || !looked.report().recognised()) {

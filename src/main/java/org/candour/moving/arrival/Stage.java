@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an arrival is, at one moment.
  *
- * @param look which look at a file this is, of those since the start: only what somebody looked at is brought in
+ * @param look which look at a file this is, by a random number: only what somebody looked at is brought in
  * @param export what is looked through or brought in; none while there is nothing
  * @param read entries read so far
  * @param settled comments put in their places so far
  * @param report what would come, or has come; none until then
  * @param seconds it took to bring it in
  */
-public record Stage(Step step, int look, @Nullable Export export, Orders orders, long read, long settled, @Nullable Report report, long seconds) {
+public record Stage(Step step, long look, @Nullable Export export, Orders orders, long read, long settled, @Nullable Report report, long seconds) {
 
     /** What is being done, or was done last. */
     public enum Step {

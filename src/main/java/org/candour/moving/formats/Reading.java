@@ -20,8 +20,9 @@ public final class Reading {
     private long entries;
 
     /**
-     * Begins.
+     * At the beginning of a file.
      *
+     * @param say what is wrong, in sentences
      * @param zone the blog's
      * @param found takes each entry, once
      * @param faults takes what is wrong

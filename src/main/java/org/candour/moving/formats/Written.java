@@ -58,6 +58,7 @@ public final class Written {
         }
     }
 
+    /** The moment; none where there were no blogs in its year, nor will there be. */
     public static @Nullable Moment inOurTime(Moment moment) {
         int year = moment.local().getYear();
         return year < 1980 || year > 2200 ? null : moment;

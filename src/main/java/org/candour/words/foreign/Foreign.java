@@ -130,7 +130,7 @@ public final class Foreign {
 
     private Written html(String html, boolean lines, Function<String, Rendered> rendering) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        Letters wanted = letters(body, true);
+        LetterCount wanted = letters(body, true);
         Map<Dropped, Integer> dropped = new EnumMap<>(Dropped.class);
         for (boolean styled : new boolean[] {true, false}) {
             Writing writing = new Writing(moved, post, lines, styled, lineEnd());
@@ -168,7 +168,7 @@ public final class Foreign {
     }
 
     /** Whether every letter and digit is there, as often; a picture's words or a title may have come to them. */
-    private static boolean holds(Rendered rendered, Letters wanted) {
+    private static boolean holds(Rendered rendered, LetterCount wanted) {
         return letters(Jsoup.parseBodyFragment(rendered.html().toString()).body(), false).hold(wanted);
     }
 
@@ -178,8 +178,8 @@ public final class Foreign {
      *
      * @param unaddressed without addresses, of which readers are shown less
      */
-    private static Letters letters(Element body, boolean unaddressed) {
-        Letters letters = new Letters();
+    private static LetterCount letters(Element body, boolean unaddressed) {
+        LetterCount letters = new LetterCount();
         NodeTraversor.traverse((Node node, int depth) -> {
             if (node instanceof TextNode text && isShown(text)) {
                 String seen = Clean.visible(text.getWholeText());

@@ -133,7 +133,8 @@ class SpamTrialTest {
         assertEquals(all.size(), noticing.look());
         long looked = millis(before);
         Set<Long> folded = new HashSet<>();
-        families.largest(20).forEach(family -> folded.addAll(families.members(family.number())));
+        List<List<Long>> gathered = families.largest(20).stream().map(family -> families.members(family.number())).toList();
+        gathered.forEach(folded::addAll);
         long right = spam.stream().filter(folded::contains).count();
         DeskPerson moderator = DeskPerson.moderator();
         moderator.post("/desk/confirmation", "confirmation", moderator.code(0), "back", "/desk/flood");
@@ -150,7 +151,9 @@ class SpamTrialTest {
                 + "%d acts, %d ms, %d spam and %d of people left waiting%n", spam.size(), honest.size(), right / (double) folded.size(),
                 right / (double) spam.size(), looked, acts, cleared, left, waiting(honest));
         assertTrue(right >= 0.98 * spam.size(), "recall: " + right + " of " + spam.size());
-        assertEquals(right, folded.size(), "precision: nothing that people said is folded");
+        gathered.forEach(family -> assertTrue(Collections.disjoint(family, honest) || honest.containsAll(family), "what people said is in no family of the flood"));
+        // Of five hundred some say the same long sentence: those are near copies of each other, and none is turned down with the flood.
+        assertTrue(folded.size() - right <= honest.size() / 50, "precision: " + (folded.size() - right) + " of people are folded");
         assertEquals(honest.size(), waiting(honest), "what people said still waits");
         assertTrue(left <= spam.size() / 50, left + " of the flood are left");
         assertEquals(0, open.size());

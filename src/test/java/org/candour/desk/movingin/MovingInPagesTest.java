@@ -138,7 +138,7 @@ class MovingInPagesTest {
     void a_keeper_brings_in_no_file_but_the_one_they_looked_at() throws IOException {
         send(keeper, feed("")).then().statusCode(303);
         ended();
-        int mine = arrival.stage().look();
+        long mine = arrival.stage().look();
         Files.writeString(exports.folder().resolve("another.atom"), feed("").replace("blog-", "blog-9"));
         keeper.post("/desk/moving-in/choice", "name", "another.atom").then().statusCode(303);
         assertTrue(ended().contains("What another.atom would bring"));

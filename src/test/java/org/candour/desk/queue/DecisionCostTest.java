@@ -89,8 +89,6 @@ class DecisionCostTest {
         }
         Comment alone = arriving.waiting(arriving.post("Alone"), "Nobody is answered here.");
         Comment deep = arriving.waiting(post, "The answer to all of you.", 6);
-        // Which posts hold their comments back is remembered from now on.
-        moderator.get("/desk").then().statusCode(200);
         int few = CountedStatements.during(() -> moderator.get("/desk?item=" + alone.id()).then().statusCode(200));
         int more = CountedStatements.during(() -> moderator.get("/desk?item=" + deep.id()).then().statusCode(200)
                 .body(containsString("The answer at depth 5."), containsString("The answer at depth 2.")));

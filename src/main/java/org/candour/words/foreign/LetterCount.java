@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How often each letter and digit stands in a text, in whatever order. */
-final class Letters {
+final class LetterCount {
     /** Those of Europe are counted in an array: nearly all are of these, and there are millions. */
     private static final int NEAR = 0x500;
 
@@ -27,7 +27,7 @@ final class Letters {
     }
 
     /** Whether each of the others is here at least as often. */
-    boolean hold(Letters others) {
+    boolean hold(LetterCount others) {
         for (int letter = 0; letter < NEAR; letter++) {
             if (near[letter] < others.near[letter]) {
                 return false;
