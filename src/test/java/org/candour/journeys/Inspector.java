@@ -75,7 +75,10 @@ final class Inspector implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     private List<String> axe(String rules) {
-        ask("if (!window.axe) {" + AXE + "\n}");
+        // Half a megabyte, which would be sent and read anew for every look at the same page.
+        if (!(Boolean) ask("return Boolean(window.axe)")) {
+            ask(AXE);
+        }
         return (List<String>) browser.driver().executeAsyncScript("const done = arguments[arguments.length - 1];"
                 + "axe.run(document, {runOnly: " + rules + ", resultTypes: ['violations']}).then(found =>"
                 + "done(found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html.slice(0, 160) + ' '"

@@ -27,6 +27,8 @@ class ImportKillIT {
     private static final String EXPORT = System.getProperty("export", "");
     private static final int POSTS = 400;
     private static final int EACH = 40;
+    /** So many comments in their places are told by a line. */
+    private static final int TOLD_AT = 10_000;
 
     @TempDir
     Path folder;
@@ -41,20 +43,21 @@ class ImportKillIT {
         BuiltSite.Running undisturbed = alone.command(List.of("import", file.toString(), "--report", whole.toString()));
         assertEquals(0, undisturbed.exitCode());
         String lastRead = undisturbed.printed().stream().filter(line -> line.startsWith("Read ")).reduce((one, next) -> next).orElseThrow();
-        long settling = undisturbed.sincePrinted(lastRead);
         int comments = comments(alone.data());
+        long settling = undisturbed.sincePrinted(lastRead);
 
         BuiltSite killed = new BuiltSite(TheStore.freshFolder("moved-killed"));
         Path report = folder.resolve("report.json");
         int inside = 0;
+        int placed = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             BuiltSite.Running running = killed.command(List.of("import", file.toString(), "--report", report.toString()));
-            running.waitFor(lastRead);
-            // Each lets it come so much further that the last falls near the end.
-            boolean ended = running.endsWithin((long) ((0.5 + random.nextDouble()) * settling / (KILLS + 1)));
+            int told = told(comments - placed, kill);
+            running.waitFor(told == 0 ? lastRead : "Put %,d ".formatted(told));
+            inside += running.endsWithin(random.nextInt((int) Math.max(1, settling / 10))) ? 0 : 1;
             running.kill();
-            inside += ended ? 0 : 1;
-            System.out.printf("Kill %d: %,d of %,d comments in their places%n", kill, comments(copied(killed.data())), comments);
+            placed = comments(copied(killed.data()));
+            System.out.printf("Kill %d: %,d of %,d comments in their places%n", kill, placed, comments);
         }
         assertEquals(0, killed.command(List.of("import", file.toString(), "--report", report.toString())).exitCode());
         System.out.printf("%d kills, %d of them inside an import of %,d comments%n", KILLS, inside, comments);
@@ -64,6 +67,14 @@ class ImportKillIT {
             assertEquals(Files.readString(whole), Files.readString(report));
         }
         assertFalse(Files.exists(killed.data().resolve("moving")), "no text was left on the way");
+    }
+
+    /** After how many comments it is killed, as it tells them: on the way to the end by as many parts as there are kills left, by chance more or less. */
+    private int told(int left, int kill) {
+        int steps = left / TOLD_AT;
+        int least = kill == 1 ? Math.min(1, steps) : 0;
+        int most = Math.min(steps, Math.max(least, 2 * steps / (KILLS - kill + 2)));
+        return (least + random.nextInt(most - least + 1)) * TOLD_AT;
     }
 
     private Path blog() throws IOException {
