@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 class SearchPages {
     static final String ADDRESS = "/search";
 
-    private static final int AT_ONCE = 4;
+    /** As many as there are processors to work for them: more would only be in each other's way, and the last would wait longest. */
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int WAITING = 60;
     private static final int PAGES = Index.MOST / Results.PAGE;
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -57,8 +58,8 @@ class SearchPages {
         if (asked.tooLong()) {
             return fault(asked, words.tooLong(Asked.LONGEST)).status(400);
         }
-        return wanted < 1 || wanted > PAGES ? problems.notFound() : crowd.inTurn(() -> results.part(asked.sought(), wanted))
-                .map(found -> found.map(part -> found(asked, part, wanted)).orElseGet(() -> later(asked, words.notYet())))
+        return wanted < 1 || wanted > PAGES ? problems.notFound() : crowd.inTurn(() -> results.part(asked.sought(), wanted)
+                .map(part -> found(asked, part, wanted)).orElseGet(() -> later(asked, words.notYet())))
                 .orElseGet(() -> later(asked, words.tooMany()));
     }
 
