@@ -127,7 +127,8 @@ class Queue {
 
     private List<Taken> openings(List<Long> taken) {
         Map<Long, Comment> found = comments.at(taken);
-        return taken.stream().map(found::get).filter(Objects::nonNull).filter(one -> one.state() == CommentState.WAITING).map(one -> new Taken(one.id(), Excerpt.of(one.words(), OPENING))).toList();
+        return taken.stream().map(found::get).filter(Objects::nonNull).filter(one -> one.state() == CommentState.WAITING)
+                .map(one -> new Taken(one.id(), Excerpt.of(one.words(), OPENING))).toList();
     }
 
     private List<Long> free(Presence presence, List<Long> line, long focus) {

@@ -156,6 +156,22 @@ class RepairsTest {
     }
 
     @Test
+    void a_name_at_the_end_of_a_paragraphlast_paragraph_is_found_as_a_sign_off_too() {
+        String paragraph = (PARAGRAPH + " ").repeat(6).strip();
+        assertEquals(Optional.of("Getafix"), Repairs.signOff(paragraph + " 'Getafix"));
+        assertEquals(Optional.of("Getafix"), Repairs.signOff(paragraph + "\n\n'Getafix"));
+        assertEquals(Optional.empty(), Repairs.signOff(paragraph));
+    }
+
+    @Test
+    void buttons_and_times_are_found_wherever_they_can_stand() {
+        assertEquals("I think so.", mended(Kind.GLUED_BUTTONS, " \t\nReply\nI think so."));
+        assertEquals("I think so.", mended(Kind.GLUED_BUTTONS, "I think so.\n\n Replies \n\nReply\nDelete \n"));
+        assertEquals("I think so.", mended(Kind.GLUED_BUTTONS, "ReplyDeleteI think so.DeleteReply"));
+        assertEquals(List.of("17:42", "0930", "09.15"), ClockTimes.in("17:42 and 12 others.\n0930 - yes, at 1234567, to 09.15x, at 09.15 no, 18:4.").stream().map(ClockTime::phrase).toList());
+    }
+
+    @Test
     void a_name_below_the_words_is_offered_as_a_pen_name() {
         assertEquals(Optional.of("Getafix"), Repairs.signOff("They will never listen.\n\n'Getafix"));
         assertEquals(Optional.of("Getafix"), Repairs.signOff("They will never listen. 'Getafix"));
