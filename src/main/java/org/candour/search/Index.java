@@ -47,7 +47,7 @@ public final class Index implements AutoCloseable {
     public static final String COMMENT = "comment";
 
     /** Raised when texts are taken apart in another way: an index of other rules is made anew. */
-    private static final String RULES = "2";
+    private static final String RULES = "3";
 
     private static final String RULES_KEY = "rules";
     static final String VERSION = "version";
@@ -63,7 +63,7 @@ public final class Index implements AutoCloseable {
         WITH_PLACES.freeze();
     }
 
-    private final Language language = new Language();
+    private final Language language = Language.ofQuestions();
     private final PrivateDirectory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -96,7 +96,7 @@ public final class Index implements AutoCloseable {
     private static IndexWriterConfig settings() {
         ConcurrentMergeScheduler oneBeside = new ConcurrentMergeScheduler();
         oneBeside.setMaxMergesAndThreads(2, 1);
-        return new IndexWriterConfig(new Language()).setCodec(new Timeless()).setRAMBufferSizeMB(BUFFER_MB)
+        return new IndexWriterConfig(Language.ofTexts()).setCodec(new Timeless()).setRAMBufferSizeMB(BUFFER_MB)
                 .setMergeScheduler(oneBeside).setIndexSort(Finder.LATEST).setCommitOnClose(false);
     }
 

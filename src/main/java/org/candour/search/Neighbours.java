@@ -66,7 +66,10 @@ final class Neighbours {
                 if (dictionary != null) {
                     TermsEnum some = nearly.getTermsEnum(dictionary);
                     for (BytesRef next = some.next(); next != null; next = some.next()) {
-                        found.merge(new Term(field, BytesRef.deepCopyOf(next)), some.docFreq(), Integer::sum);
+                        Term term = new Term(field, BytesRef.deepCopyOf(next));
+                        if (!term.text().contains(Language.BETWEEN)) {
+                            found.merge(term, some.docFreq(), Integer::sum);
+                        }
                     }
                 }
             }

@@ -112,9 +112,37 @@ class IndexTest {
             index.put(List.of(post(1, 1, "Of transfers", words)));
             index.show();
             List<Piece> pieces = index.find(words("\"kept the list\" -rota"), 0, 10, saying(words)).hits().get(0).excerpt();
-            assertEquals(List.of("kept", "the", "list"), pieces.stream().filter(Piece::marked).map(Piece::text).toList());
+            assertEquals(List.of("kept the list"), pieces.stream().filter(Piece::marked).map(Piece::text).toList());
             assertEquals("… The quartermaster kept the list. … ", pieces.stream().map(Piece::text).collect(Collectors.joining()));
         }
+    }
+
+    @Test
+    void a_phrase_of_the_commonest_words_is_found_in_its_order_and_whatever_their_endings() throws Exception {
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "One", "They were about to be moved, and nobody was."), post(2, 1, "Two", "To be moved is what they were about.")));
+            index.show();
+            assertEquals(List.of(1L), found(index, "\"were about to be\""));
+            assertEquals(List.of(1L), found(index, "\"about to be moving\""));
+            assertEquals(List.of(2L), found(index, "\"is what they\""));
+            assertEquals(List.of(), found(index, "\"be to about\""));
+            assertEquals(List.of(1L), found(index, "moved -\"what they were\""));
+            assertEquals(2, found(index, "about be").size());
+        }
+    }
+
+    @Test
+    void two_common_words_beside_each_other_are_not_what_a_mistyped_one_meant() throws Exception {
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "One", "It is as was said.")));
+            index.show();
+            assertEquals(List.of(), found(index, "aswas"));
+            assertEquals(List.of(1L), found(index, "siad"));
+        }
+    }
+
+    private static List<Long> found(Index index, String words) throws Unusable {
+        return index.find(words(words), 0, 10, saying("")).hits().stream().map(Hit::id).toList();
     }
 
     @Test
