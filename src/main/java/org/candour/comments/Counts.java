@@ -72,4 +72,9 @@ public class Counts {
         List<Long> row = Arrays.stream(question.getSingleResult()).map(Long.class::cast).toList();
         return new Figures(row.get(0).intValue(), row.get(1).intValue(), row.get(2), row.get(3), row.get(4));
     }
+
+    /** How many wait in the family of near copies of that comment, it included; 0 where it was gathered into none. */
+    public long alike(Comment comment) {
+        return comment.family().map(family -> ((Number) store.createNativeQuery(ALIKE).setParameter("family", family).getSingleResult()).longValue()).orElse(0L);
+    }
 }

@@ -1,6 +1,6 @@
 // The queue by letter keys. Every act presses a form or follows a link that is on the page, and puts the answer's main part in
-// place of this one's; keys pressed meanwhile are done in their turn. Where that fails, the page is left as it is and works
-// by itself. Nothing is kept in the browser.
+// place of this one's; keys pressed meanwhile are done in their turn. The item after it comes with it, and is shown as soon as this
+// one is decided on. Where that fails, the page is as it was and works by itself. Nothing is kept in the browser.
 
 const main = document.getElementById('main');
 const sentences = document.querySelector('script[data-unreached]').dataset;
@@ -26,6 +26,8 @@ const acts = {
 };
 // After these the person types: what follows is no command, even if the field is not there yet.
 const leadToTyping = [acts.e, find, acts['?']];
+// These are hardly ever refused.
+const leadOn = ['publish', 'decline', 'skip'];
 
 document.addEventListener('keydown', (event) => {
   const act = acts[event.key.toLowerCase()];
@@ -41,6 +43,13 @@ main.addEventListener('submit', (event) => {
   if (!resting && 'swap' in form.dataset) {
     event.preventDefault();
     inTurn(() => form.isConnected && send(form, event.submitter));
+  }
+});
+
+// A second click at once is not meant for the next item.
+main.addEventListener('click', (event) => {
+  if (event.detail > 1 && event.target.closest('form[data-swap] button')) {
+    event.preventDefault();
   }
 });
 
@@ -121,10 +130,24 @@ function send(form, button) {
     fields.append(button.name, button.value);
   }
   fields.append('then', 'next');
-  return swap(form.action, { method: 'POST', body: fields }, button?.textContent ?? '');
+  const before = leadOn.includes(button?.value) && goAhead(fields);
+  return swap(form.action, { method: 'POST', body: fields }, button?.textContent ?? '', before);
 }
 
-async function swap(address, request, name) {
+// Shows the next item, and gives what it takes the place of.
+function goAhead(fields) {
+  const next = main.querySelector('#ahead')?.content.firstElementChild;
+  if (!next) {
+    return null;
+  }
+  const before = item();
+  fields.append('shown', next.dataset.item);
+  before.replaceWith(next);
+  goOn();
+  return before;
+}
+
+async function swap(address, request, name, before) {
   try {
     const answer = await fetch(address, request);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -132,17 +155,32 @@ async function swap(address, request, name) {
     if (!fresh || !(answer.ok || answer.status === 409 || answer.status === 422)) {
       throw new Error('another page');
     }
-    main.replaceChildren(...fresh.childNodes);
+    const place = fresh.querySelector('.columns:empty');
+    place ? putAround(place, [...fresh.childNodes]) : main.replaceChildren(...fresh.childNodes);
     document.title = page.title;
     history.replaceState(null, '', answer.redirected || !request.method ? answer.url : '/desk');
     tell([answer.ok ? name : '', text('.notice[role=status]'), text('#count')].filter(Boolean).join('. '));
-    goOn();
+    place || goOn();
   } catch {
+    before && item().replaceWith(before);
     resting = true;
     line.length = 1;
     said.className = 'notice bad';
     tell(sentences.unreached);
   }
+}
+
+// The item stays untouched: somebody may be typing in it.
+function putAround(place, fresh) {
+  const shown = item();
+  const at = fresh.indexOf(place);
+  [...main.childNodes].filter((one) => one !== shown).forEach((one) => one.remove());
+  shown.before(...fresh.slice(0, at));
+  shown.after(...fresh.slice(at + 1));
+}
+
+function item() {
+  return main.querySelector('.columns');
 }
 
 function goOn() {

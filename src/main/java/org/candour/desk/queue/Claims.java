@@ -20,6 +20,12 @@ class Claims {
     /** One for each session: whoever looks at another comment has left the one before. */
     private final Map<String, Claim> bySession = new HashMap<>();
 
+    /**
+     * What is to come after it, and may be on the screen before the desk has heard of the decision in between. The queues of
+     * the others leave it for last, but it is nobody's: where nothing else waits they take it.
+     */
+    private final Map<String, Claim> nextBySession = new HashMap<>();
+
     private record Claim(long comment, long staffId, Instant until) {}
 
     /** Whether it is this person's now: false while it is on the screen of another. */
@@ -37,19 +43,34 @@ class Claims {
         bySession.put(presence.session(), new Claim(comment, presence.staffId(), now.plus(LASTS)));
     }
 
+    /** It comes after the one that is on this person's screen. */
+    synchronized void expect(Presence presence, long comment, Instant now) {
+        nextBySession.put(presence.session(), new Claim(comment, presence.staffId(), now.plus(LASTS)));
+    }
+
     /** Whether it is on the screen of another. */
     synchronized boolean taken(Presence presence, long comment, Instant now) {
-        bySession.values().removeIf(claim -> !now.isBefore(claim.until));
-        return bySession.values().stream().anyMatch(claim -> claim.comment == comment && claim.staffId != presence.staffId());
+        return held(bySession, presence, comment, now);
+    }
+
+    /** Whether it is what comes next on the screen of another. */
+    synchronized boolean expected(Presence presence, long comment, Instant now) {
+        return held(nextBySession, presence, comment, now);
+    }
+
+    private static boolean held(Map<String, Claim> claims, Presence presence, long comment, Instant now) {
+        claims.values().removeIf(claim -> !now.isBefore(claim.until));
+        return claims.values().stream().anyMatch(claim -> claim.comment == comment && claim.staffId != presence.staffId());
     }
 
     /** It was decided or left for later: it is nobody's. */
     synchronized void forget(long comment) {
         bySession.values().removeIf(claim -> claim.comment == comment);
+        nextBySession.values().removeIf(claim -> claim.comment == comment);
     }
 
-    /** How many there may be at most. */
+    /** How many comments there may be at most that are somebody's. */
     synchronized int count() {
-        return bySession.size();
+        return bySession.size() + nextBySession.size();
     }
 }

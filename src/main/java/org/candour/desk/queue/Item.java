@@ -33,11 +33,6 @@ public record Item(long id, int version, String speaker, LocalDate came, String 
         return concerns.stream().map(Concern::phrase).distinct().toList();
     }
 
-    /** The address that lists what waits under the same post. */
-    public String besideLink() {
-        return "/desk/list?post=" + path.substring(1);
-    }
-
     /** A comment above it, or beside it. */
     public record Parent(int number, String speaker, SafeHtml look) {}
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
@@ -56,21 +58,34 @@ class Queue {
     /**
      * The desk as one moderator sees it now.
      *
-     * @param item the comment in focus
+     * @param item the comment in focus; none where nothing can be
+     * @param shown whether the comment in focus is on the moderator's screen already: then there is no item
+     * @param ahead the comment that comes after it, to be kept ready; only where that was asked for
      * @param before the one before it in the queue, as far as this moderator may have it
      * @param after the one after it
      * @param taken where nothing can be in focus: what others have before them
      * @param waiting how many wait in all, and
      * @param beside how many of them under the same post, the one in focus not counted: both no further than {@link Waiting#COUNTED}
+     * @param path of that post; empty where nothing is in focus
      * @param decided how many decisions go out with the next batch
      * @param goesOut the time of day it goes out, in the site's zone
      */
-    record View(@Nullable Item item, @Nullable Long before, @Nullable Long after, List<Taken> taken, long waiting, long beside,
-            List<LostWords.Request> lost, List<MyDecisions.Mine> mine, long decided, String goesOut) {
+    record View(@Nullable Item item, boolean shown, @Nullable Item ahead, @Nullable Long before, @Nullable Long after, List<Taken> taken, long waiting,
+            long beside, String path, List<LostWords.Request> lost, List<MyDecisions.Mine> mine, long decided, String goesOut) {
+
+        /** Whether there is something to decide on. */
+        public boolean focus() {
+            return item != null || shown;
+        }
 
         /** Whether one of this moderator's last decisions can still be taken back. */
         public boolean undoable() {
             return mine.stream().anyMatch(MyDecisions.Mine::undoable);
+        }
+
+        /** The address that lists what waits under the same post. */
+        public String besideLink() {
+            return "/desk/list?post=" + path;
         }
 
         /** How many were counted where there are more; empty where these are all. */
@@ -90,8 +105,35 @@ class Queue {
     /** With the next item in focus. */
     View next(Presence presence) {
         List<Long> line = line(presence);
-        Optional<AtHand> focus = line.stream().flatMap(id -> taken(presence, id).stream()).findFirst();
+        Optional<AtHand> focus = first(presence, line);
         return view(presence, line, focus, focus.isPresent() ? List.of() : line);
+    }
+
+    /**
+     * The same with the one after it, for a page that shows that one as soon as this one is decided on.
+     *
+     * @param shown the comment that page shows by now; it is in focus unless another was quicker
+     */
+    View onwards(Presence presence, @Nullable Long shown) {
+        Optional<AtHand> onScreen = Optional.ofNullable(shown).flatMap(id -> taken(presence, id));
+        List<Long> line = line(presence);
+        Optional<AtHand> focus = onScreen.or(() -> first(presence, line));
+        Item ahead = focus.flatMap(one -> after(presence, line, one.comment().id()))
+                .map(one -> items.item(one, counts.alike(one.comment()))).orElse(null);
+        return view(presence, line, focus, onScreen.isPresent(), ahead, focus.isPresent() ? List.of() : line);
+    }
+
+    private Optional<AtHand> first(Presence presence, List<Long> line) {
+        return line.stream().flatMap(id -> taken(presence, id).stream()).findFirst();
+    }
+
+    /** What comes after that one on this moderator's screen: nothing that is, or comes next, on another's. */
+    private Optional<AtHand> after(Presence presence, List<Long> line, long focus) {
+        Instant now = clock.now();
+        Optional<AtHand> after = free(presence, line, focus).stream().filter(id -> id != focus && !claims.expected(presence, id, now))
+                .flatMap(id -> items.atHand(id, clock.today()).stream()).findFirst();
+        after.ifPresent(one -> claims.expect(presence, one.comment().id(), now));
+        return after;
     }
 
     /** That one, if it is this moderator's now and somebody has not decided on it in the moment between. */
@@ -111,17 +153,25 @@ class Queue {
 
     /** The first that wait, in this session's order; enough of them that one is left whatever the others have. */
     private List<Long> line(Presence presence) {
-        return skipped.last(presence.session(), comments.waiting(LOOKED_AT + skipped.count(presence.session()) + claims.count()), Long::longValue);
+        List<Long> line = skipped.last(presence.session(), comments.waiting(LOOKED_AT + skipped.count(presence.session()) + claims.count()), Long::longValue);
+        Instant now = clock.now();
+        Map<Boolean, List<Long>> expected = line.stream().collect(Collectors.partitioningBy(id -> claims.expected(presence, id, now)));
+        return Stream.concat(expected.get(false).stream(), expected.get(true).stream()).toList();
     }
 
     private View view(Presence presence, List<Long> line, Optional<AtHand> focus, List<Long> taken) {
+        return view(presence, line, focus, false, null, taken);
+    }
+
+    private View view(Presence presence, List<Long> line, Optional<AtHand> focus, boolean shown, @Nullable Item ahead, List<Long> taken) {
         Optional<Comment> comment = focus.map(AtHand::comment);
         List<Long> free = comment.map(one -> free(presence, line, one.id())).orElse(List.of());
         int at = comment.map(one -> free.indexOf(one.id())).orElse(-1);
         Counts.Figures figures = counts.of(comment.orElse(null), clock.today());
-        return new View(focus.map(one -> items.item(one, figures.alike())).orElse(null), at > 0 ? free.get(at - 1) : null,
+        return new View(focus.filter(one -> !shown).map(one -> items.item(one, figures.alike())).orElse(null), shown, ahead, at > 0 ? free.get(at - 1) : null,
                 at + 1 < free.size() ? free.get(at + 1) : null, openings(taken.stream().limit(TAKEN_SHOWN).toList()),
-                figures.waiting(), Math.max(0, figures.beside() - 1), figures.lostKeys() == 0 ? List.of() : lostWords.open(),
+                figures.waiting(), Math.max(0, figures.beside() - 1), focus.map(AtHand::path).orElse(""),
+                figures.lostKeys() == 0 ? List.of() : lostWords.open(),
                 myDecisions.of(presence.staffId(), DECISIONS_SHOWN), figures.goingOut(), nextBatch());
     }
 

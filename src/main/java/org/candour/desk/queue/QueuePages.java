@@ -84,22 +84,26 @@ class QueuePages {
     /**
      * Decides on one of them and leads to the next.
      *
-     * @param then "next" where the next one is to come with this very answer: the desk's script saves a way there and back
+     * @param then "next" where the next one is to come with this very answer, and the one after it: the desk's script saves a
+     *     way there and back, and shows that one before it has asked for it
+     * @param shown the one it shows already
      */
     @POST
     @Path("comments/{id}/decision")
-    public Page decide(@RestPath long id, @BeanParam Buttons pressed, @RestForm @Nullable String then) {
+    public Page decide(@RestPath long id, @BeanParam Buttons pressed, @RestForm @Nullable String then,
+            @RestForm @Nullable Long shown) {
+        Supplier<Page> onwards = () -> onwards(then, shown);
         Choice choice = Choice.read(pressed, () -> comments.wordsOf(id).orElse(""), rulebook.rules(), words.insteadPreset());
         if (choice instanceof Choice.Skip) {
             queue.skip(visit.presence(), id);
         } else if (choice instanceof Choice.Tray) {
             return tray(id, pressed);
         } else if (choice instanceof Choice.Decided decided) {
-            return decide(id, decided.decision(), pressed, then);
+            return decide(id, decided.decision(), pressed, onwards);
         } else if (choice instanceof Choice.Mistaken mistaken) {
             return mistaken(id, pressed, faults(mistaken));
         }
-        return next(then);
+        return onwards.get();
     }
 
     private Queue.View next() {
@@ -110,8 +114,8 @@ class QueuePages {
         return () -> queue.focused(visit.presence(), id);
     }
 
-    private Page next(@Nullable String then) {
-        return Typed.text(then).equals("next") ? page(this::next, Faults.none(), "", Buttons.NONE)
+    private Page onwards(@Nullable String then, @Nullable Long shown) {
+        return Typed.text(then).equals("next") ? page(() -> queue.onwards(visit.presence(), shown), Faults.none(), "", Buttons.NONE)
                 : Page.redirect(303, "/desk");
     }
 
@@ -123,11 +127,11 @@ class QueuePages {
         return Page.redirect(303, "/desk?item=" + id);
     }
 
-    private Page decide(long id, Decision decision, Buttons pressed, @Nullable String then) {
+    private Page decide(long id, Decision decision, Buttons pressed, Supplier<Page> onwards) {
         try {
             durable.write(() -> decisions.decide(id, pressed.version(), decision, visit.staffId()));
             queue.decided(id);
-            return next(then);
+            return onwards.get();
         } catch (Decisions.PassageNotFound missing) {
             return mistaken(id, pressed, Faults.of("passage", words.passageNotFound(missing.passage())));
         } catch (Decisions.TooMuchInstead tooMuch) {
