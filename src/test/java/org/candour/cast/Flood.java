@@ -47,6 +47,18 @@ public final class Flood {
             "Worth reading to the end, and then counting how many managers are quoted.", "I was there for that inspection and this is the polite version.",
             "And what about the admin staff? Not one word about them, as always.", "We said all of this in 2013 and were told we were negative.");
 
+    /** A long sentence that many say, each with words of their own. */
+    public static final String SENTENCE = "You must attend every appointment you are given and keep in touch with your officer as you are told to.";
+    private static final List<String> ROUND_IT = List.of(
+            "%s I have one who works nights and sleeps through the morning ones, and I am to send him back for that.",
+            "Eleven on my list are in hospital this week. %s Shall I knock on the ward?",
+            "It took them two days to write this, and the printer has been broken since March:\n\n\"%s\"",
+            "%s Fine words for an office without a waiting room, where they stand in the rain until somebody comes down.",
+            "My grandmother kept hens and had more patience with them. %s",
+            "%s And who keeps in touch with us? The last visit from upstairs was before my daughter was born.",
+            "I read it out at the union meeting and somebody laughed - %s - and then nobody did.",
+            "%s Diolch yn fawr, but the bus from Tywyn goes twice a day and neither comes when you open.");
+
     private final Random random;
 
     /** The same seed makes the same flood. */
@@ -115,6 +127,11 @@ public final class Flood {
             said.add(i % 7 == 6 || again ? "> " + speech.get((i + 3) % speech.size()).replace("\n", "\n> ") + "\n\n" + any(REMARKS) + " " + own : own);
         }
         return said;
+    }
+
+    /** What different people said about {@link #SENTENCE}, each of whom has it in full. */
+    public static List<String> sayingOneSentence() {
+        return ROUND_IT.stream().map(own -> own.formatted(SENTENCE)).toList();
     }
 
     private <T> T any(List<T> of) {

@@ -99,10 +99,10 @@ class Gatherer {
     }
 
     private Gathering known() {
-        Gathering gathering = new Gathering();
+        Gathering gathering = new Gathering(this::words);
         List<Fingerprint> some = known(Long.MIN_VALUE);
         while (!some.isEmpty()) {
-            some.forEach(one -> gathering.already(one.family, Likeness.read(one.likeness)));
+            some.forEach(one -> gathering.already(one.id, one.family, Likeness.read(one.likeness)));
             some = known(some.get(some.size() - 1).id);
         }
         return gathering;
@@ -113,6 +113,12 @@ class Gatherer {
                 + ALIKE + " and c.family is not null order by c.state, c.id", Object[].class)
                 .setParameter(1, CommentState.WAITING).setParameter(2, after).setMaxResults(ROWS)
                 .getResultStream().map(row -> new Fingerprint((Long) row[0], (Long) row[1], (String) row[2])).toList());
+    }
+
+    /** As they are now; none where they were decided on or changed since. */
+    private String words(long text) {
+        return QuarkusTransaction.requiringNew().call(() -> store.createQuery("select c.words from Comment c where c.id = ?2" + ALIKE, String.class)
+                .setParameter(1, CommentState.WAITING).setParameter(2, text).getResultStream().findFirst().orElse(""));
     }
 
     /** Not what was decided or changed since. */

@@ -8,17 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 /**
  * Gathers texts into families of near copies. A text is compared with the middle of each family, which every member
  * sharpens, and not with its members; and only what is new is compared at all. So the work grows with what is new times
- * the number of families: 5,000 new texts among 100,000 families of one take seconds. A family of one is kept in 32 bytes.
+ * the number of families: 5,000 new texts among 100,000 families of one take seconds. The middle of a family is kept in 32
+ * bytes. Words are read only where a text comes near a family that is small: see {@link InCommon}.
  */
 public final class Gathering {
     private static final int PARTS = Likeness.BITS / Long.SIZE;
     /** Members by which the middle of a family is known surely. */
     private static final int MANY = 20;
 
+    private final LongFunction<String> words;
     private final Map<Long, Integer> places = new HashMap<>();
     /** The new texts, each with the family it came to first. */
     private final Map<Long, Long> joined = new HashMap<>();
@@ -26,6 +29,8 @@ public final class Gathering {
     private final Map<Long, Long> merged = new HashMap<>();
     private final Set<Integer> touched = new HashSet<>();
     private long[] numbers = new long[16];
+    /** Of each family the text whose words are read. */
+    private long[] examples = new long[16];
     private int[] sizes = new int[16];
     /** One after the other, so that all of them are run through quickly. */
     private long[] middles = new long[16 * PARTS];
@@ -41,15 +46,20 @@ public final class Gathering {
      */
     public record Gathered(Map<Long, Long> joined, Map<Long, Long> merged) {}
 
+    /** The words of a text are asked by its number; those of one that has gone meanwhile are empty, and like nothing. */
+    public Gathering(LongFunction<String> words) {
+        this.words = words;
+    }
+
     /** A text that was gathered before. */
-    public void already(long family, Likeness likeness) {
-        add(place(family), likeness);
+    public void already(long text, long family, Likeness likeness) {
+        add(place(family, text), likeness);
     }
 
     /** One that is new: it joins the nearest family that is near enough, or begins one under its own number. */
     public void join(long text, Likeness likeness) {
         int nearest = nearest(likeness.bits(), 0, -1);
-        int place = nearest < 0 ? place(text) : nearest;
+        int place = nearest >= 0 && alike(nearest, text) ? nearest : place(text, text);
         add(place, likeness);
         touched.add(place);
         joined.put(text, numbers[place]);
@@ -63,11 +73,11 @@ public final class Gathering {
         List<Integer> smallestFirst = new ArrayList<>(touched);
         smallestFirst.sort(Comparator.comparingInt((Integer place) -> sizes[place]).thenComparingLong(place -> numbers[place]));
         for (int place : smallestFirst) {
-            int nearest = sizes[place] == 0 ? -1 : nearest(middles, place * PARTS, place);
+            int nearest = sizes[place] == 0 ? -1 : nearest(place);
             while (nearest >= 0) {
                 boolean intoNearest = sizes[nearest] >= sizes[place];
                 take(intoNearest ? nearest : place, intoNearest ? place : nearest);
-                nearest = intoNearest ? -1 : nearest(middles, place * PARTS, place);
+                nearest = intoNearest ? -1 : nearest(place);
             }
         }
         joined.replaceAll((text, family) -> home(family));
@@ -83,17 +93,39 @@ public final class Gathering {
         return home;
     }
 
-    private int place(long family) {
+    private int place(long family, long text) {
         return places.computeIfAbsent(family, number -> {
             if (count == numbers.length) {
                 numbers = Arrays.copyOf(numbers, count * 2);
+                examples = Arrays.copyOf(examples, count * 2);
                 sizes = Arrays.copyOf(sizes, count * 2);
                 middles = Arrays.copyOf(middles, count * 2 * PARTS);
                 votes = Arrays.copyOf(votes, count * 2);
             }
             numbers[count] = number;
+            examples[count] = text;
             return count++;
         });
+    }
+
+    /** The nearest of the other families, where it is alike. */
+    private int nearest(int place) {
+        int nearest = nearest(middles, place * PARTS, place);
+        return nearest >= 0 && alike(nearest, examples[place]) ? nearest : -1;
+    }
+
+    /**
+     * Whether a text that is near a family is a near copy by its words, too. A large family needs no words: it became large
+     * because its members are. Nor do two with an address: what people say alike they say without one. Only the nearest
+     * family is ever asked, so that however many say the same, the words of two are read for each text.
+     */
+    private boolean alike(int near, long text) {
+        if (sizes[near] >= MANY) {
+            return true;
+        }
+        Letters one = Letters.of(words.apply(text));
+        Letters other = Letters.of(words.apply(examples[near]));
+        return one.addressed() && other.addressed() || InCommon.of(one, other).makesNearCopies();
     }
 
     /** The family whose middle is least apart from those bits; -1 when none is near enough. */

@@ -1,7 +1,9 @@
 package org.candour.words.likeness;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,8 @@ final class Letters {
     /** Each sign and the letter it is read as. */
     private static final String LOOKALIKES = "\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0455s\u0458j\u043ak\u043cm\u043dh\u0442t\u0432b\u04bbh\u0501d"
             + "\u03b1a\u03b5e\u03bfo\u03c1p\u03bdv\u03b9i\u03bak\u03c4t\u03c5u\u03c7x\u0131i0o1i3e4a5s7t@a$s";
+    private static final int MOST_LETTERS = 4_000;
+    private static final int RUN = 5;
 
     private final String all;
     private final boolean addressed;
@@ -42,6 +46,20 @@ final class Letters {
     /** The letters alone, one after the other. */
     String all() {
         return all;
+    }
+
+    /** Every run of five of them, in the order in which they come first; of the longest text, of its beginning. */
+    Set<Long> runs() {
+        Set<Long> runs = new LinkedHashSet<>();
+        int last = Math.min(all.length(), MOST_LETTERS) - RUN;
+        for (int from = 0; from <= last; from++) {
+            long run = 0;
+            for (int i = from; i < from + RUN; i++) {
+                run = run * 65_537 + all.charAt(i);
+            }
+            runs.add(run);
+        }
+        return runs;
     }
 
     /** Whether there was an address on the web among them. */

@@ -1,7 +1,6 @@
 package org.candour.words.likeness;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,6 @@ public final class Likeness {
     /** The same of a text with an address in it: nobody agrees with an address. */
     static final int FEWEST_WITH_ADDRESS = 24;
 
-    private static final int MOST_LETTERS = 4_000;
-    private static final int RUN = 5;
-
     private final long[] bits;
 
     private Likeness(long[] bits) {
@@ -48,20 +44,7 @@ public final class Likeness {
     public static Optional<Likeness> of(String words) {
         Letters letters = Letters.of(words);
         int fewest = letters.addressed() ? FEWEST_WITH_ADDRESS : FEWEST_LETTERS;
-        return letters.all().length() < fewest ? Optional.empty() : Optional.of(elected(runs(letters.all())));
-    }
-
-    private static Set<Long> runs(String letters) {
-        Set<Long> runs = new HashSet<>();
-        int last = Math.min(letters.length(), MOST_LETTERS) - RUN;
-        for (int from = 0; from <= last; from++) {
-            long run = 0;
-            for (int i = from; i < from + RUN; i++) {
-                run = run * 65_537 + letters.charAt(i);
-            }
-            runs.add(run);
-        }
-        return runs;
+        return letters.all().length() < fewest ? Optional.empty() : Optional.of(elected(letters.runs()));
     }
 
     private static Likeness elected(Set<Long> runs) {

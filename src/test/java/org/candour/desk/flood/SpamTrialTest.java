@@ -193,6 +193,25 @@ class SpamTrialTest {
         moderator.get("/desk/flood").then().body(containsString("7 taken back: they wait again."));
     }
 
+    @Test
+    void people_who_say_one_long_sentence_alike_stand_each_by_themselves_whenever_they_come() {
+        List<String> said = Flood.sayingOneSentence();
+        List<Post> under = List.of(post("One rule"));
+        receive(under, said.subList(0, 4));
+        noticing.look();
+        receive(under, said.subList(4, said.size()));
+        noticing.look();
+        DeskPerson moderator = DeskPerson.moderator();
+        assertEquals(List.of(), open(moderator));
+        assertEquals(said.size(), Pattern.compile("name=\"item\"").matcher(moderator.get("/desk/list").asString()).results().count());
+        List<String> sent = new Flood(7).of(1, 20).stream().map(message -> Flood.SENTENCE + " " + message).toList();
+        receive(under, sent.subList(0, 4));
+        noticing.look();
+        receive(under, sent.subList(4, sent.size()));
+        noticing.look();
+        assertEquals(1, open(moderator).size(), "a flood that says it is found");
+    }
+
     /** How many of the four columns of what was noticed hold anything. */
     private long kept(long id) {
         return QuarkusTransaction.requiringNew().call(() -> ((Number) store.createNativeQuery("select (case when likeness is null then 0 else 1 end)"
