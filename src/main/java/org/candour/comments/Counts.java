@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,13 @@ public class Counts {
      */
     private static final String BESIDE = "select count(*) from (select id from comments where post_id = :post and on_day is null"
             + " and state = 'WAITING' limit :most + (" + ARRIVING + ")) as beside";
-    private static final String ALIKE = "select count(*) from comments where family = :family and state = 'WAITING' and at_desk = true";
+    private static final String ALIKE = "(select count(*) from comments where family = :%s and state = 'WAITING' and at_desk = true)";
     private static final String DECIDED = "select count(*) from comments where state in ('TO_PUBLISH', 'TO_DECLINE')";
     /** Of a slow thread, what was decided today to be published stays until tomorrow, and under a locked post until it is unlocked. */
     private static final String STAYING = "select count(*) from comments c where c.state = 'TO_PUBLISH' and c.number is null and exists"
             + " (select 1 from posts p where p.id = c.post_id and (p.lock_reason is not null or p.slow = true and c.decided_on >= :today))";
 
-    private static final List<String> FIGURES = List.of("waiting", "beside", "alike", "going_out", "lost_keys");
+    private static final List<String> FIGURES = List.of("waiting", "beside", "alike", "alike_ahead", "going_out", "lost_keys");
 
     private final EntityManager store;
 
@@ -42,39 +43,38 @@ public class Counts {
      * @param waiting how many wait, and
      * @param beside how many of them under the same post, it included: both counted no further than one beyond {@link Waiting#COUNTED}
      * @param alike how many wait in its family of near copies, it included; 0 where it was gathered into none
+     * @param alikeAhead the same of the one that comes next
      * @param goingOut how many decisions go out with the next batch
      * @param lostKeys how many requests of those who lost their key nobody has dealt with
      */
-    public record Figures(int waiting, int beside, long alike, long goingOut, long lostKeys) {}
+    public record Figures(int waiting, int beside, long alike, long alikeAhead, long goingOut, long lostKeys) {}
 
     /**
      * The figures of today.
      *
      * @param focus the comment beside which they stand; none where nothing can be decided on
+     * @param ahead the one that comes next; none where it is not shown
      */
-    public Figures of(@Nullable Comment focus, LocalDate today) {
+    public Figures of(@Nullable Comment focus, @Nullable Comment ahead, LocalDate today) {
         Map<String, Object> places = new HashMap<>(Map.of("most", Waiting.COUNTED + 1, "today", today));
         String beside = "0";
-        String alike = "0";
         if (focus != null) {
             places.put("post", focus.postId());
             beside = "(" + BESIDE + ") - (" + ARRIVING + ")";
         }
-        if (focus != null && focus.family().isPresent()) {
-            places.put("family", focus.family().get());
-            alike = "(" + ALIKE + ")";
-        }
-        NativeQuery<Object[]> question = store.createNativeQuery("select (" + WAITING + ") as waiting, " + beside + " as beside, " + alike + " as alike, ("
-                + DECIDED + ") - (" + STAYING + ") as going_out, (select count(*) from lost_keys) as lost_keys", Object[].class).unwrap(NativeQuery.class);
+        NativeQuery<Object[]> question = store.createNativeQuery("select (" + WAITING + ") as waiting, " + beside + " as beside, "
+                + alike("family", focus, places) + " as alike, " + alike("next", ahead, places) + " as alike_ahead, (" + DECIDED + ") - (" + STAYING
+                + ") as going_out, (select count(*) from lost_keys) as lost_keys", Object[].class).unwrap(NativeQuery.class);
         // Of what is not said here the store is asked each time what it is, which takes as long as counting.
         FIGURES.forEach(figure -> question.addScalar(figure, Long.class));
         places.forEach(question::setParameter);
         List<Long> row = Arrays.stream(question.getSingleResult()).map(Long.class::cast).toList();
-        return new Figures(row.get(0).intValue(), row.get(1).intValue(), row.get(2), row.get(3), row.get(4));
+        return new Figures(row.get(0).intValue(), row.get(1).intValue(), row.get(2), row.get(3), row.get(4), row.get(5));
     }
 
-    /** How many wait in the family of near copies of that comment, it included; 0 where it was gathered into none. */
-    public long alike(Comment comment) {
-        return comment.family().map(family -> ((Number) store.createNativeQuery(ALIKE).setParameter("family", family).getSingleResult()).longValue()).orElse(0L);
+    private static String alike(String place, @Nullable Comment comment, Map<String, Object> places) {
+        Optional<Long> family = Optional.ofNullable(comment).flatMap(Comment::family);
+        family.ifPresent(number -> places.put(place, number));
+        return family.isPresent() ? ALIKE.formatted(place) : "0";
     }
 }

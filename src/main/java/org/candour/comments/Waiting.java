@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,15 +126,16 @@ public class Waiting {
     public record AtHand(Comment comment, String title, String path, String standfirst, String beginning, @Nullable String lockReason, boolean live) {}
 
     /**
-     * One of them; none where it does not wait any more.
+     * Those of some that still wait, by their keys.
      *
      * @param characters of the beginning of its post's words, at most: those may be a book's
      */
-    public Optional<AtHand> atHand(long id, int characters, LocalDate today) {
+    public Map<Long, AtHand> atHand(Collection<Long> ids, int characters, LocalDate today) {
         return store.createQuery("select new org.candour.comments.Waiting$AtHand(c, p.title, p.path, p.standfirst, substring(p.words, 1, ?3),"
                         + " p.lockReason, exists (select 1 from LiveCase l where l.postId = c.postId and l.until >= ?4))"
-                        + " from Comment c join Post p on p.id = c.postId where c.id = ?1 and c.state = ?2", AtHand.class)
-                .setParameter(1, id).setParameter(2, CommentState.WAITING).setParameter(3, characters).setParameter(4, today).getResultStream().findFirst();
+                        + " from Comment c join Post p on p.id = c.postId where c.id in ?1 and c.state = ?2", AtHand.class)
+                .setParameter(1, ids).setParameter(2, CommentState.WAITING).setParameter(3, characters).setParameter(4, today).getResultStream()
+                .collect(Collectors.toMap(one -> one.comment().id(), Function.identity()));
     }
 
     /** The words of a comment. */

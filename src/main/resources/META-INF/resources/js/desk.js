@@ -1,6 +1,6 @@
 // The queue by letter keys. Every act presses a form or follows a link that is on the page, and puts the answer's main part in
-// place of this one's; keys pressed meanwhile are done in their turn. The item after it comes with it, and is shown as soon as this
-// one is decided on. Where that fails, the page is as it was and works by itself. Nothing is kept in the browser.
+// place of this one's; keys pressed meanwhile are done in their turn. The item after it comes with it, and is shown once this one
+// is decided on. Where that fails, the page is as it was and works by itself. Nothing is kept in the browser.
 
 const main = document.getElementById('main');
 const sentences = document.querySelector('script[data-unreached]').dataset;
@@ -26,7 +26,7 @@ const acts = {
 };
 // After these the person types: what follows is no command, even if the field is not there yet.
 const leadToTyping = [acts.e, find, acts['?']];
-// These are hardly ever refused.
+// Hardly ever refused.
 const leadOn = ['publish', 'decline', 'skip'];
 
 document.addEventListener('keydown', (event) => {
@@ -170,7 +170,7 @@ async function swap(address, request, name, before) {
   }
 }
 
-// The item stays untouched: somebody may be typing in it.
+// Somebody may be typing in the item.
 function putAround(place, fresh) {
   const shown = item();
   const at = fresh.indexOf(place);

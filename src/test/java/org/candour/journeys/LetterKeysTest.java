@@ -20,6 +20,7 @@ import org.candour.staff.Invitations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The queue by letter keys, in a real browser with scripts: no key is lost, and where the script fails the forms are there. */
@@ -113,10 +114,10 @@ class LetterKeysTest {
         List<Comment> items = several(2);
         try (Browser desk = atTheDesk()) {
             desk.driver().executeCdpCommand("Network.enable", Map.of());
-            offline(desk, true);
+            network(desk, true, 0);
             desk.letters("rrr");
             until(desk, () -> desk.text().contains("That did not reach the desk"));
-            offline(desk, false);
+            network(desk, false, 0);
             desk.letters("r");
             assertEquals(2, count(items, CommentState.WAITING));
             desk.press("button[value=decline]");
@@ -127,9 +128,82 @@ class LetterKeysTest {
         }
     }
 
-    private static void offline(Browser desk, boolean now) {
+    @Test
+    void the_next_one_is_there_before_the_desk_has_answered_and_what_is_done_with_it_waits_its_turn() {
+        List<Comment> items = several(5);
+        try (Browser desk = withOneReady()) {
+            String first = words(desk);
+            network(desk, false, 3_000);
+            desk.letters("r");
+            assertFalse(words(desk).equals(first));
+            assertTrue(desk.text().contains("4 comments are waiting."), "no answer can have come");
+            assertEquals("publish", desk.driver().switchTo().activeElement().getDomAttribute("value"));
+            desk.letters("a");
+            assertEquals(0, count(items, CommentState.PUBLISHED));
+            network(desk, false, 0);
+            until(desk, () -> count(items, CommentState.WAITING) == 2);
+            until(desk, () -> desk.text().contains("2 comments are waiting."));
+            assertEquals(1, count(items, CommentState.PUBLISHED));
+            assertEquals(2, count(items, CommentState.DECLINED) + count(items, CommentState.TO_DECLINE));
+        }
+    }
+
+    @Test
+    void what_is_typed_about_the_next_one_stays_when_the_desk_answers_about_the_one_before() {
+        List<Comment> items = several(4);
+        try (Browser desk = withOneReady()) {
+            network(desk, false, 3_000);
+            desk.letters("re");
+            desk.one("#choice details summary").click();
+            desk.one("#passage").sendKeys("the rota");
+            network(desk, false, 0);
+            until(desk, () -> desk.text().contains("2 comments are waiting."));
+            assertEquals(2, count(items, CommentState.WAITING));
+            assertEquals("the rota", desk.one("#passage").getDomProperty("value"));
+        }
+    }
+
+    @Test
+    void where_the_decision_does_not_reach_the_desk_the_comment_it_was_about_stands_there_again() {
+        List<Comment> items = several(4);
+        try (Browser desk = withOneReady()) {
+            String first = words(desk);
+            desk.one("#choice [name=gone]").click();
+            network(desk, true, 0);
+            desk.letters("rrr");
+            until(desk, () -> desk.text().contains("That did not reach the desk"));
+            assertEquals(first, words(desk));
+            assertTrue(desk.one("#choice [name=gone]").isSelected(), "as it was left");
+            assertEquals(3, count(items, CommentState.WAITING));
+            network(desk, false, 0);
+            desk.press("button[value=decline]");
+            assertEquals(2, count(items, CommentState.WAITING));
+        }
+    }
+
+    @Test
+    void a_double_click_decides_on_one() {
+        List<Comment> items = several(4);
+        try (Browser desk = withOneReady()) {
+            new Actions(desk.driver()).doubleClick(desk.one("button[value=decline]")).perform();
+            until(desk, () -> desk.text().contains("2 comments are waiting."));
+            assertEquals(2, count(items, CommentState.WAITING));
+        }
+    }
+
+    /** At the desk after one decision: the answer to it has brought the comment after the next. */
+    private Browser withOneReady() {
+        Browser desk = atTheDesk();
+        desk.driver().executeCdpCommand("Network.enable", Map.of());
+        desk.letters("r");
+        until(desk, () -> !desk.all("#ahead").isEmpty());
+        return desk;
+    }
+
+    /** @param latency of each answer, in milliseconds */
+    private static void network(Browser desk, boolean offline, int latency) {
         desk.driver().executeCdpCommand("Network.emulateNetworkConditions",
-                Map.of("offline", now, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+                Map.of("offline", offline, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     private List<Comment> several(int count) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.candour.comments.Comment;
@@ -41,7 +42,12 @@ class Items {
 
     /** That comment with what stands around it; none where it does not wait any more. */
     Optional<Waiting.AtHand> atHand(long id, LocalDate today) {
-        return waiting.atHand(id, Excerpt.reach(EXCERPT), today);
+        return Optional.ofNullable(atHand(List.of(id), today).get(id));
+    }
+
+    /** The same of several, by their keys. */
+    Map<Long, Waiting.AtHand> atHand(List<Long> ids, LocalDate today) {
+        return waiting.atHand(ids, Excerpt.reach(EXCERPT), today);
     }
 
     /**

@@ -105,7 +105,7 @@ class Queue {
     /** With the next item in focus. */
     View next(Presence presence) {
         List<Long> line = line(presence);
-        Optional<AtHand> focus = first(presence, line);
+        Optional<AtHand> focus = line.stream().flatMap(id -> taken(presence, id).stream()).findFirst();
         return view(presence, line, focus, focus.isPresent() ? List.of() : line);
     }
 
@@ -115,24 +115,22 @@ class Queue {
      * @param shown the comment that page shows by now; it is in focus unless another was quicker
      */
     View onwards(Presence presence, @Nullable Long shown) {
-        Optional<AtHand> onScreen = Optional.ofNullable(shown).flatMap(id -> taken(presence, id));
         List<Long> line = line(presence);
-        Optional<AtHand> focus = onScreen.or(() -> first(presence, line));
-        Item ahead = focus.flatMap(one -> after(presence, line, one.comment().id()))
-                .map(one -> items.item(one, counts.alike(one.comment()))).orElse(null);
-        return view(presence, line, focus, onScreen.isPresent(), ahead, focus.isPresent() ? List.of() : line);
-    }
-
-    private Optional<AtHand> first(Presence presence, List<Long> line) {
-        return line.stream().flatMap(id -> taken(presence, id).stream()).findFirst();
+        Optional<Long> focus = Stream.concat(Stream.ofNullable(shown), line.stream()).filter(id -> claims.take(presence, id, clock.now())).findFirst();
+        Optional<Long> after = focus.flatMap(id -> after(presence, line, id));
+        Map<Long, AtHand> both = items.atHand(Stream.concat(focus.stream(), after.stream()).toList(), clock.today());
+        Optional<AtHand> waiting = focus.map(both::get);
+        if (waiting.isEmpty()) {
+            return next(presence);
+        }
+        return view(presence, line, waiting, focus.get().equals(shown), after.map(both::get), List.of());
     }
 
     /** What comes after that one on this moderator's screen: nothing that is, or comes next, on another's. */
-    private Optional<AtHand> after(Presence presence, List<Long> line, long focus) {
+    private Optional<Long> after(Presence presence, List<Long> line, long focus) {
         Instant now = clock.now();
-        Optional<AtHand> after = free(presence, line, focus).stream().filter(id -> id != focus && !claims.expected(presence, id, now))
-                .flatMap(id -> items.atHand(id, clock.today()).stream()).findFirst();
-        after.ifPresent(one -> claims.expect(presence, one.comment().id(), now));
+        Optional<Long> after = free(presence, line, focus).stream().filter(id -> id != focus && !claims.expected(presence, id, now)).findFirst();
+        after.ifPresent(id -> claims.expect(presence, id, now));
         return after;
     }
 
@@ -160,15 +158,17 @@ class Queue {
     }
 
     private View view(Presence presence, List<Long> line, Optional<AtHand> focus, List<Long> taken) {
-        return view(presence, line, focus, false, null, taken);
+        return view(presence, line, focus, false, Optional.empty(), taken);
     }
 
-    private View view(Presence presence, List<Long> line, Optional<AtHand> focus, boolean shown, @Nullable Item ahead, List<Long> taken) {
+    private View view(Presence presence, List<Long> line, Optional<AtHand> focus, boolean shown, Optional<AtHand> ahead,
+            List<Long> taken) {
         Optional<Comment> comment = focus.map(AtHand::comment);
         List<Long> free = comment.map(one -> free(presence, line, one.id())).orElse(List.of());
         int at = comment.map(one -> free.indexOf(one.id())).orElse(-1);
-        Counts.Figures figures = counts.of(comment.orElse(null), clock.today());
-        return new View(focus.filter(one -> !shown).map(one -> items.item(one, figures.alike())).orElse(null), shown, ahead, at > 0 ? free.get(at - 1) : null,
+        Counts.Figures figures = counts.of(comment.orElse(null), ahead.map(AtHand::comment).orElse(null), clock.today());
+        return new View(focus.filter(one -> !shown).map(one -> items.item(one, figures.alike())).orElse(null), shown,
+                ahead.map(one -> items.item(one, figures.alikeAhead())).orElse(null), at > 0 ? free.get(at - 1) : null,
                 at + 1 < free.size() ? free.get(at + 1) : null, openings(taken.stream().limit(TAKEN_SHOWN).toList()),
                 figures.waiting(), Math.max(0, figures.beside() - 1), focus.map(AtHand::path).orElse(""),
                 figures.lostKeys() == 0 ? List.of() : lostWords.open(),

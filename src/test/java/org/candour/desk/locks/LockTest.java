@@ -56,7 +56,7 @@ class LockTest {
         Comment decided = arriving.waiting(post, "You would say that.");
         Comment waiting = arriving.waiting(post, "And so would you.");
         given().get("/" + post.path()).then().body(containsString("<textarea"));
-        long goingOut = counts.of(null, clock.today()).goingOut();
+        long goingOut = counts.of(null, null, clock.today()).goingOut();
 
         moderator.get("/desk/" + post.path()).then().body(containsString("href=\"" + lock + "\""));
         moderator.post(lock, "reason", WHY).then().statusCode(303);
@@ -65,7 +65,7 @@ class LockTest {
         given().contentType("application/x-www-form-urlencoded").formParams("words", "Let me say this.", "step", "preview")
                 .post("/" + post.path() + "/comments").then().statusCode(409).body(containsString(WHY), containsString("Let me say this."));
         moderator.post("/desk/comments/" + decided.id() + "/decision", "decision", "publish").then().statusCode(303);
-        assertEquals(goingOut, counts.of(null, clock.today()).goingOut(), "the desk does not say that it goes out");
+        assertEquals(goingOut, counts.of(null, null, clock.today()).goingOut(), "the desk does not say that it goes out");
         batch.release();
         assertEquals(CommentState.TO_PUBLISH, arriving.state(decided));
         moderator.get("/desk?item=" + waiting.id()).then().body(containsString("This post is locked: " + WHY));

@@ -66,7 +66,7 @@ class CountsTest {
         longQueue.clear();
         longQueue.fill(List.of(post), atDesk + ARRIVING, clock.today());
         change("update comments set at_desk = false where id in (select id from comments where post_id = :post and state = 'WAITING' order by id limit " + ARRIVING + ")");
-        return QuarkusTransaction.requiringNew().call(() -> counts.of(comments.findById(comments.waiting(1).get(0)), clock.today()));
+        return QuarkusTransaction.requiringNew().call(() -> counts.of(comments.findById(comments.waiting(1).get(0)), null, clock.today()));
     }
 
     @Test
@@ -101,6 +101,6 @@ class CountsTest {
     }
 
     private long goingOut() {
-        return QuarkusTransaction.requiringNew().call(() -> counts.of(null, clock.today()).goingOut());
+        return QuarkusTransaction.requiringNew().call(() -> counts.of(null, null, clock.today()).goingOut());
     }
 }

@@ -34,6 +34,7 @@ class DecisionCostTest {
     private static final int DECISION_AND_NEXT = 12;
 
     private static final Pattern DECISION = Pattern.compile("action=\"(/desk/comments/\\d+/decision)\"");
+    private static final Pattern AHEAD = Pattern.compile("<template id=\"ahead\"><div class=\"columns\" data-item=\"(-?\\d+)\">");
 
     @Inject
     Arriving arriving;
@@ -65,6 +66,20 @@ class DecisionCostTest {
         assertEquals(DECISION_AND_NEXT, asked(10, 3), "of ten");
         assertEquals(DECISION_AND_NEXT, asked(1_000, 3), "of a thousand");
         assertEquals(DECISION_AND_NEXT, asked(1_000, 40), "of a thousand, after forty decisions");
+    }
+
+    @Test
+    void a_moderator_whose_page_shows_the_next_one_already_asks_no_more() {
+        fill(10);
+        DeskPerson moderator = DeskPerson.moderator();
+        String token = moderator.formToken();
+        String[] page = {onwards(moderator, token, action(moderator.get("/desk").asString()), "")};
+        String[] at = {action(page[0])};
+        for (int i = 0; i < 4; i++) {
+            String ahead = ahead(page[0]);
+            assertEquals(DECISION_AND_NEXT, CountedStatements.during(() -> page[0] = onwards(moderator, token, at[0], ahead)));
+            at[0] = "/desk/comments/" + ahead + "/decision";
+        }
     }
 
     @Test
@@ -125,6 +140,16 @@ class DecisionCostTest {
     private void fill(int waiting) {
         longQueue.clear();
         longQueue.fill(IntStream.range(0, 5).mapToObj(i -> arriving.post("Costs, the " + i)).toList(), waiting, clock.today());
+    }
+
+    private static String onwards(DeskPerson who, String token, String at, String shown) {
+        return who.sendForm(at, Map.of("formToken", token, "decision", "publish", "then", "next", "shown", shown)).then().statusCode(200).extract().asString();
+    }
+
+    private static String ahead(String page) {
+        Matcher found = AHEAD.matcher(page);
+        assertTrue(found.find(), page);
+        return found.group(1);
     }
 
     private static String send(DeskPerson who, String token, String at, String decision) {

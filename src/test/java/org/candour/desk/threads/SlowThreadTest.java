@@ -61,10 +61,10 @@ class SlowThreadTest {
         given().get("/" + hot.path()).then().body(containsString("This thread is slowed"));
         Comment waits = arriving.waiting(hot, "You would say that.");
         Comment appears = arriving.waiting(cool, "The weather held.");
-        long goingOut = counts.of(null, clock.today()).goingOut();
+        long goingOut = counts.of(null, null, clock.today()).goingOut();
         publish(keeper, waits);
-        assertEquals(goingOut, counts.of(null, clock.today()).goingOut(), "the desk does not say that it goes out today");
-        assertEquals(goingOut + 1, counts.of(null, clock.today().plusDays(1)).goingOut());
+        assertEquals(goingOut, counts.of(null, null, clock.today()).goingOut(), "the desk does not say that it goes out today");
+        assertEquals(goingOut + 1, counts.of(null, null, clock.today().plusDays(1)).goingOut());
         publish(keeper, appears);
         batch.release();
         assertEquals(CommentState.TO_PUBLISH, arriving.state(waits));
