@@ -113,29 +113,17 @@ final class Excerpts {
         int to = Math.min(passage.to(), from + LONGEST);
         plain(pieces, from > 0 && !leftOut(pieces) ? LEFT_OUT : "");
         int at = from;
-        for (Mark mark : joined(passage.marks())) {
-            if (mark.start() >= from && mark.end() <= to) {
-                plain(pieces, text.substring(at, mark.start()));
-                pieces.add(new Piece(text.substring(mark.start(), mark.end()), true));
-                at = mark.end();
+        for (Mark mark : passage.marks()) {
+            int start = Math.max(at, mark.start());
+            int end = Math.min(mark.end(), to);
+            if (end > start) {
+                plain(pieces, text.substring(at, start));
+                pieces.add(new Piece(text.substring(start, end), true));
+                at = end;
             }
         }
         int end = to < passage.to() ? Math.max(at, text.lastIndexOf(' ', to)) : to;
         plain(pieces, text.substring(at, end) + (end < text.length() ? LEFT_OUT : ""));
-    }
-
-    /** The pairs of a phrase share their words: what overlaps is one. */
-    private static List<Mark> joined(List<Mark> marks) {
-        List<Mark> joined = new ArrayList<>();
-        for (Mark mark : marks) {
-            Mark last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && mark.start() < last.end()) {
-                joined.set(joined.size() - 1, new Mark(last.start(), Math.max(last.end(), mark.end()), last.word()));
-            } else {
-                joined.add(mark);
-            }
-        }
-        return joined;
     }
 
     /** Whether the passage before has said already that words are left out here. */

@@ -63,7 +63,7 @@ public final class Index implements AutoCloseable {
         WITH_PLACES.freeze();
     }
 
-    private final Language language = Language.ofQuestions();
+    private final Language language = Language.ofWords();
     private final PrivateDirectory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;

@@ -1,5 +1,6 @@
 package org.candour.search;
 
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,33 +21,38 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * of 12, and the index takes 119 MB instead of 65.
  */
 final class Language extends Analyzer {
-    /** What the engine sets between the two words of a pair. */
+    /** What the engine sets between the two words of a pair; a word that is written with it is taken for one, and for its spelling only. */
     static final String BETWEEN = "_";
+
     /** Longer ones are no words, and are cut into pieces of this length. */
     private static final int LONGEST_WORD = 60;
 
-    private final boolean question;
+    private final UnaryOperator<TokenStream> pairs;
 
-    private Language(boolean question) {
-        this.question = question;
+    private Language(UnaryOperator<TokenStream> pairs) {
+        this.pairs = pairs;
     }
 
     /** As texts are taken apart. */
     static Language ofTexts() {
-        return new Language(false);
+        return new Language(words -> new CommonGramsFilter(words, FunctionWords.ALL));
     }
 
-    /** As questions are: of words that stand in a pair only the pair is looked for. */
-    static Language ofQuestions() {
-        return new Language(true);
+    /** As what is looked for is, word by word. */
+    static Language ofWords() {
+        return new Language(UnaryOperator.identity());
+    }
+
+    /** As a phrase that is looked for is: of words that stand in a pair there is only the pair. */
+    static Language ofPhrases() {
+        return new Language(words -> new CommonGramsQueryFilter(new CommonGramsFilter(words, FunctionWords.ALL)));
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
         words.setMaxTokenLength(LONGEST_WORD);
-        CommonGramsFilter paired = new CommonGramsFilter(stems(words), FunctionWords.ALL);
-        return new TokenStreamComponents(words, question ? new CommonGramsQueryFilter(paired) : paired);
+        return new TokenStreamComponents(words, pairs.apply(stems(words)));
     }
 
     /** Words without what is not compared. */

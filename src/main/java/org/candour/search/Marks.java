@@ -109,8 +109,8 @@ final class Marks {
         return all;
     }
 
-    /** Where all words of a phrase stand one after the other. */
-    private static List<Mark> whole(PhraseQuery phrase, List<Map<Integer, Mark>> places) {
+    /** Where all words of a phrase stand one after the other: one mark for all of them, as rare as the rarest. */
+    private List<Mark> whole(PhraseQuery phrase, List<Map<Integer, Mark>> places) {
         List<Mark> marks = new ArrayList<>();
         for (int first : places.get(0).keySet()) {
             List<Mark> whole = new ArrayList<>();
@@ -120,8 +120,9 @@ final class Marks {
                     whole.add(mark);
                 }
             }
-            if (whole.size() == places.size() && marks.size() < OF_ONE_WORD * places.size()) {
-                marks.addAll(whole);
+            if (whole.size() == places.size() && marks.size() < OF_ONE_WORD) {
+                int rarest = whole.stream().map(Mark::word).max(Comparator.comparingDouble(this::rarity)).orElseThrow();
+                marks.add(new Mark(whole.get(0).start(), whole.get(whole.size() - 1).end(), rarest));
             }
         }
         return marks;

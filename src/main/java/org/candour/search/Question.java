@@ -2,6 +2,7 @@ package org.candour.search;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -51,7 +52,7 @@ final class Question {
 
     /** The words as they are spelt. */
     Query exact() {
-        return hasWords() ? parsed(new SimpleQueryParser(language, WEIGHTS, SYNTAX)) : new MatchAllDocsQuery();
+        return hasWords() ? parsed(new Parser(language)) : new MatchAllDocsQuery();
     }
 
     /** The same, and words that are nearly the same, which rank lower. */
@@ -82,19 +83,39 @@ final class Question {
         return all.build();
     }
 
-    /** Takes a word for its neighbours as well. */
-    private static final class Tolerant extends SimpleQueryParser {
+    /** Takes a phrase apart in another way than words: by pairs. */
+    private static class Parser extends SimpleQueryParser {
+        private static final Language PHRASES = Language.ofPhrases();
+
+        private Parser(Language language) {
+            super(language, WEIGHTS, SYNTAX);
+        }
+
+        @Override
+        protected Query newPhraseQuery(String text, int slop) {
+            Analyzer words = getAnalyzer();
+            setAnalyzer(PHRASES);
+            try {
+                return super.newPhraseQuery(text, slop);
+            } finally {
+                setAnalyzer(words);
+            }
+        }
+    }
+
+    /** Takes a word for its neighbours as well; not a pair, which is a phrase. */
+    private static final class Tolerant extends Parser {
         private final Neighbours neighbours;
 
         private Tolerant(Language language, Neighbours neighbours) {
-            super(language, WEIGHTS, SYNTAX);
+            super(language);
             this.neighbours = neighbours;
         }
 
         @Override
         protected Query newTermQuery(Term term, float boost) {
             Query word = super.newTermQuery(term, boost);
-            List<Term> near = neighbours.of(term);
+            List<Term> near = term.text().contains(Language.BETWEEN) ? List.of() : neighbours.of(term);
             if (near.isEmpty()) {
                 return word;
             }

@@ -141,6 +141,34 @@ class IndexTest {
         }
     }
 
+    @Test
+    void two_words_in_quotation_marks_are_not_taken_for_one_that_is_spelt_nearly_so() throws Exception {
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "One", "We are overworked, another said."), post(2, 1, "Two", "They worked it over, and checked them in.")));
+            index.show();
+            assertEquals(List.of(), found(index, "\"over worked\""));
+            assertEquals(List.of(), found(index, "\"an other\""));
+            assertEquals(List.of(2L), found(index, "check-in"));
+            assertEquals(List.of(2L), found(index, "chekced-in"));
+        }
+    }
+
+    @Test
+    void a_long_phrase_is_marked_across_a_full_stop_and_as_far_as_the_passage_goes() throws Exception {
+        String words = "It rained. Nobody said why they were moved. They were not told. It rained again.";
+        String long280 = "the list of " + "the men and the women of the house and ".repeat(12) + "the end";
+        try (Index index = Index.open(folder)) {
+            index.put(List.of(post(1, 1, "One", words), post(2, 1, "Two", "And " + long280 + ".")));
+            index.show();
+            assertEquals(List.of("why they were moved. They were not told"), marked(index, "\"why they were moved they were not told\"", words));
+            assertEquals(1, marked(index, "\"" + long280 + "\"", "And " + long280 + ".").size());
+        }
+    }
+
+    private static List<String> marked(Index index, String question, String words) throws Unusable {
+        return index.find(words(question), 0, 10, saying(words)).hits().get(0).excerpt().stream().filter(Piece::marked).map(Piece::text).toList();
+    }
+
     private static List<Long> found(Index index, String words) throws Unusable {
         return index.find(words(words), 0, 10, saying("")).hits().stream().map(Hit::id).toList();
     }
