@@ -1,6 +1,6 @@
-// The queue by letter keys. Every act presses a form or follows a link that is on the page, and puts the answer's main part in
-// place of this one's; keys pressed meanwhile are done in their turn. The item after it comes with it, and is shown once this one
-// is decided on. Where that fails, the page is as it was and works by itself. Nothing is kept in the browser.
+// The queue by letter keys. Every act presses a form or follows a link on the page, and puts the answer's main part in the
+// place of this one's; keys pressed meanwhile are done in their turn. The item after it comes too, to be read once this one is
+// decided on. Where that fails, the page is as it was and works alone. Nothing is kept in the browser.
 
 const main = document.getElementById('main');
 const sentences = document.querySelector('script[data-unreached]').dataset;
@@ -11,6 +11,7 @@ main.before(said);
 const line = [];
 let busy = false;
 let resting = false;
+let answered = 0;
 
 const acts = {
   a: () => decide('publish'),
@@ -24,7 +25,7 @@ const acts = {
   '/': find,
   '?': () => enter(main.querySelector('#keys summary')),
 };
-// After these the person types: what follows is no command, even if the field is not there yet.
+// After these the person types: what follows is no command.
 const leadToTyping = [acts.e, find, acts['?']];
 // Hardly ever refused.
 const leadOn = ['publish', 'decline', 'skip'];
@@ -46,7 +47,7 @@ main.addEventListener('submit', (event) => {
   }
 });
 
-// A second click at once is not meant for the next item.
+// No decision on the next.
 main.addEventListener('click', (event) => {
   if (event.detail > 1 && event.target.closest('form[data-swap] button')) {
     event.preventDefault();
@@ -104,7 +105,7 @@ function takeOut() {
   enter(words ? box : main.querySelector('[name=passage]'));
 }
 
-// Where this page has no field to search in, the list has; what is typed on the way there is no command.
+// Where the page has no field, the list has; what is typed on the way is no command.
 function find() {
   const field = main.querySelector('#text');
   if (field) {
@@ -115,7 +116,7 @@ function find() {
   }
 }
 
-// Opens what stands around it, and goes there; the table of keys shuts again when it is gone to twice.
+// Opens what stands around it, and goes there; the keys shut when gone to twice.
 function enter(field) {
   const fold = field?.closest('details');
   if (fold) {
@@ -134,16 +135,17 @@ function send(form, button) {
   return swap(form.action, { method: 'POST', body: fields }, button?.textContent ?? '', before);
 }
 
-// Shows the next item, and gives what it takes the place of.
+// Shows the next item, unless it is old, and gives what it takes the place of. Until the desk answers it can only be read.
 function goAhead(fields) {
   const next = main.querySelector('#ahead')?.content.firstElementChild;
-  if (!next) {
+  if (!next || performance.now() - answered > 3e5) {
     return null;
   }
   const before = item();
   fields.append('shown', next.dataset.item);
+  next.querySelector('#choice').inert = true;
   before.replaceWith(next);
-  goOn();
+  show();
   return before;
 }
 
@@ -153,14 +155,21 @@ async function swap(address, request, name, before) {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const fresh = page.querySelector('main:has(script[data-unreached])');
     if (!fresh || !(answer.ok || answer.status === 409 || answer.status === 422)) {
-      throw new Error('another page');
+      throw new Error();
     }
     const place = fresh.querySelector('.columns:empty');
-    place ? putAround(place, [...fresh.childNodes]) : main.replaceChildren(...fresh.childNodes);
+    if (place) {
+      place.replaceWith(item());
+      fresh.querySelector('#choice').inert = false;
+    }
+    main.replaceChildren(...fresh.childNodes);
+    // What was pressed meant another item.
+    const vain = before && !place && line.splice(1).length;
+    answered = performance.now();
     document.title = page.title;
     history.replaceState(null, '', answer.redirected || !request.method ? answer.url : '/desk');
-    tell([answer.ok ? name : '', text('.notice[role=status]'), text('#count')].filter(Boolean).join('. '));
-    place || goOn();
+    tell([answer.ok ? name : '', text('.notice[role=status]'), text('#count'), vain ? sentences.vain : ''].filter(Boolean).join('. '));
+    goOn(place);
   } catch {
     before && item().replaceWith(before);
     resting = true;
@@ -170,27 +179,22 @@ async function swap(address, request, name, before) {
   }
 }
 
-// Somebody may be typing in the item.
-function putAround(place, fresh) {
-  const shown = item();
-  const at = fresh.indexOf(place);
-  [...main.childNodes].filter((one) => one !== shown).forEach((one) => one.remove());
-  shown.before(...fresh.slice(0, at));
-  shown.after(...fresh.slice(at + 1));
-}
-
 function item() {
   return main.querySelector('.columns');
 }
 
-function goOn() {
+function goOn(reading) {
   const wrong = main.querySelector('.errors');
   const at = wrong ?? main.querySelector('[autofocus]') ?? main.querySelector('h1');
   if (!at.matches('button')) {
     at.tabIndex = -1;
   }
   at.focus({ preventScroll: !wrong });
-  (wrong ?? main.querySelector('#item') ?? main).scrollIntoView({ block: 'nearest' });
+  reading || show(wrong);
+}
+
+function show(at) {
+  (at ?? main.querySelector('#item') ?? main).scrollIntoView({ block: 'nearest' });
 }
 
 function text(css) {

@@ -69,6 +69,11 @@ public class Arriving {
         });
     }
 
+    /** Its writer comes back and says it in other words. */
+    public void mend(Comment comment, String words) {
+        receiving.mend(now(comment).keyDigest().orElseThrow(), comment.id(), words);
+    }
+
     /** Where it stands in the store. */
     public CommentState state(Comment comment) {
         return now(comment).state();

@@ -114,10 +114,10 @@ class LetterKeysTest {
         List<Comment> items = several(2);
         try (Browser desk = atTheDesk()) {
             desk.driver().executeCdpCommand("Network.enable", Map.of());
-            network(desk, true, 0);
+            offline(desk, true);
             desk.letters("rrr");
             until(desk, () -> desk.text().contains("That did not reach the desk"));
-            network(desk, false, 0);
+            offline(desk, false);
             desk.letters("r");
             assertEquals(2, count(items, CommentState.WAITING));
             desk.press("button[value=decline]");
@@ -129,37 +129,55 @@ class LetterKeysTest {
     }
 
     @Test
-    void the_next_one_is_there_before_the_desk_has_answered_and_what_is_done_with_it_waits_its_turn() {
+    void the_next_one_can_be_read_before_the_desk_has_answered_and_what_is_pressed_for_it_waits_its_turn() {
         List<Comment> items = several(5);
         try (Browser desk = withOneReady()) {
+            hold(desk);
             String first = words(desk);
-            network(desk, false, 3_000);
             desk.letters("r");
             assertFalse(words(desk).equals(first));
-            assertTrue(desk.text().contains("4 comments are waiting."), "no answer can have come");
-            assertEquals("publish", desk.driver().switchTo().activeElement().getDomAttribute("value"));
+            assertTrue(desk.text().contains("4 comments are waiting."));
+            assertTrue(Boolean.parseBoolean(desk.one("#choice").getDomProperty("inert")), "nothing can be typed that could be lost");
             desk.letters("a");
-            assertEquals(0, count(items, CommentState.PUBLISHED));
-            network(desk, false, 0);
-            until(desk, () -> count(items, CommentState.WAITING) == 2);
+            assertEquals(4, count(items, CommentState.WAITING));
+            letGo(desk);
             until(desk, () -> desk.text().contains("2 comments are waiting."));
             assertEquals(1, count(items, CommentState.PUBLISHED));
-            assertEquals(2, count(items, CommentState.DECLINED) + count(items, CommentState.TO_DECLINE));
+            assertEquals("publish", desk.driver().switchTo().activeElement().getDomAttribute("value"));
         }
     }
 
     @Test
-    void what_is_typed_about_the_next_one_stays_when_the_desk_answers_about_the_one_before() {
+    void what_was_pressed_for_a_comment_that_another_has_decided_on_meanwhile_is_done_to_no_other() {
+        List<Comment> items = several(5);
+        try (Browser desk = withOneReady()) {
+            hold(desk);
+            desk.letters("r");
+            String seen = words(desk);
+            desk.letters("a");
+            Comment next = items.stream().filter(item -> seen.contains(item.words())).findFirst().orElseThrow();
+            DeskPerson.moderator().post("/desk/comments/" + next.id() + "/decision", "decision", "decline").then().statusCode(303);
+            letGo(desk);
+            until(desk, () -> desk.text().contains("What you pressed meanwhile was not done"));
+            assertEquals(0, count(items, CommentState.PUBLISHED));
+            assertEquals(2, count(items, CommentState.WAITING));
+            assertFalse(words(desk).equals(seen));
+        }
+    }
+
+    @Test
+    void where_a_decision_is_refused_its_comment_stands_there_again_and_nothing_else_is_done_to_it() {
         List<Comment> items = several(4);
         try (Browser desk = withOneReady()) {
-            network(desk, false, 3_000);
-            desk.letters("re");
-            desk.one("#choice details summary").click();
-            desk.one("#passage").sendKeys("the rota");
-            network(desk, false, 0);
-            until(desk, () -> desk.text().contains("2 comments are waiting."));
-            assertEquals(2, count(items, CommentState.WAITING));
-            assertEquals("the rota", desk.one("#passage").getDomProperty("value"));
+            hold(desk);
+            String first = words(desk);
+            Comment mended = items.stream().filter(item -> first.contains(item.words())).findFirst().orElseThrow();
+            arriving.mend(mended, "Waiting, and mended meanwhile.");
+            desk.letters("ar");
+            letGo(desk);
+            until(desk, () -> desk.text().contains("What you pressed meanwhile was not done"));
+            assertEquals("Waiting, and mended meanwhile.", words(desk));
+            assertEquals(3, count(items, CommentState.WAITING));
         }
     }
 
@@ -169,13 +187,13 @@ class LetterKeysTest {
         try (Browser desk = withOneReady()) {
             String first = words(desk);
             desk.one("#choice [name=gone]").click();
-            network(desk, true, 0);
+            offline(desk, true);
             desk.letters("rrr");
             until(desk, () -> desk.text().contains("That did not reach the desk"));
             assertEquals(first, words(desk));
             assertTrue(desk.one("#choice [name=gone]").isSelected(), "as it was left");
             assertEquals(3, count(items, CommentState.WAITING));
-            network(desk, false, 0);
+            offline(desk, false);
             desk.press("button[value=decline]");
             assertEquals(2, count(items, CommentState.WAITING));
         }
@@ -187,7 +205,10 @@ class LetterKeysTest {
         try (Browser desk = withOneReady()) {
             new Actions(desk.driver()).doubleClick(desk.one("button[value=decline]")).perform();
             until(desk, () -> desk.text().contains("2 comments are waiting."));
-            assertEquals(2, count(items, CommentState.WAITING));
+            desk.letters("u");
+            until(desk, () -> count(items, CommentState.WAITING) == 3);
+            desk.letters("j");
+            until(desk, () -> desk.text().contains("3 comments are waiting."));
         }
     }
 
@@ -200,10 +221,19 @@ class LetterKeysTest {
         return desk;
     }
 
-    /** @param latency of each answer, in milliseconds */
-    private static void network(Browser desk, boolean offline, int latency) {
+    /** What the script asks next does not leave the browser before it is let go. */
+    private static void hold(Browser desk) {
+        desk.driver().executeScript("const ask = window.fetch;"
+                + "window.fetch = (...asked) => new Promise((go) => { window.letGo = go; }).then(() => { window.fetch = ask; return ask(...asked); });");
+    }
+
+    private static void letGo(Browser desk) {
+        desk.driver().executeScript("window.letGo();");
+    }
+
+    private static void offline(Browser desk, boolean now) {
         desk.driver().executeCdpCommand("Network.emulateNetworkConditions",
-                Map.of("offline", offline, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1));
+                Map.of("offline", now, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     private List<Comment> several(int count) {

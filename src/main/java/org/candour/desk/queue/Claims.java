@@ -40,10 +40,11 @@ class Claims {
     /** It is this person's, whoever had it. */
     synchronized void takeAnyway(Presence presence, long comment, Instant now) {
         forget(comment);
+        nextBySession.remove(presence.session());
         bySession.put(presence.session(), new Claim(comment, presence.staffId(), now.plus(LASTS)));
     }
 
-    /** It comes after the one that is on this person's screen. */
+    /** It comes after the one that is on this person's screen, until they look at another. */
     synchronized void expect(Presence presence, long comment, Instant now) {
         nextBySession.put(presence.session(), new Claim(comment, presence.staffId(), now.plus(LASTS)));
     }
@@ -69,7 +70,7 @@ class Claims {
         nextBySession.values().removeIf(claim -> claim.comment == comment);
     }
 
-    /** How many comments there may be at most that are somebody's. */
+    /** How many comments there may be at most that are on a screen or come next on one. */
     synchronized int count() {
         return bySession.size() + nextBySession.size();
     }

@@ -22,7 +22,10 @@ import org.candour.staff.Presence;
 import org.candour.words.Excerpt;
 import org.jspecify.annotations.Nullable;
 
-/** What waits, one in focus: requests about lost keys first, then comments, those this session skipped last and those on another's screen not at all. */
+/**
+ * What waits, one in focus: requests about lost keys first, then comments, those this session skipped last, those that come next
+ * on another's screen after them, and those on another's screen not at all.
+ */
 @ApplicationScoped
 class Queue {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -112,7 +115,8 @@ class Queue {
     /**
      * The same with the one after it, for a page that shows that one as soon as this one is decided on.
      *
-     * @param shown the comment that page shows by now; it is in focus unless another was quicker
+     * @param shown the comment that page shows by now, none where it shows none; in focus if it waits and is nobody else's,
+     *     whatever number this is
      */
     View onwards(Presence presence, @Nullable Long shown) {
         List<Long> line = line(presence);

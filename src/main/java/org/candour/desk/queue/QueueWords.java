@@ -183,6 +183,9 @@ public interface QueueWords {
     @Message("You have decided nothing that could be taken back.")
     String nothingToUndo();
 
+    @Message("What you pressed meanwhile was not done: another comment stands here than the one you saw.")
+    String vain();
+
     @Message("It is out, as #{number}: remove it")
     String removeInstead(int number);
 
