@@ -115,7 +115,7 @@ class Gatherer {
                 .getResultStream().map(row -> new Fingerprint((Long) row[0], (Long) row[1], (String) row[2])).toList());
     }
 
-    /** As they are now; none where they were decided on or changed since. */
+    /** As they are when a round asks for them first; none where they were decided on or changed since it began. */
     private String words(long text) {
         return QuarkusTransaction.requiringNew().call(() -> store.createQuery("select c.words from Comment c where c.id = ?2" + ALIKE, String.class)
                 .setParameter(1, CommentState.WAITING).setParameter(2, text).getResultStream().findFirst().orElse(""));

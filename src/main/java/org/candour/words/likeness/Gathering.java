@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,17 @@ public final class Gathering {
     private static final int PARTS = Likeness.BITS / Long.SIZE;
     /** Members by which the middle of a family is known surely. */
     private static final int MANY = 20;
+    /** Texts whose words are remembered from one question to the next. */
+    private static final int REMEMBERED = 200;
 
     private final LongFunction<String> words;
+    /** What was asked for last: many new texts come near the same few families. */
+    private final Map<Long, Letters> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Letters> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
     private final Map<Long, Integer> places = new HashMap<>();
     /** The new texts, each with the family it came to first. */
     private final Map<Long, Long> joined = new HashMap<>();
@@ -46,7 +56,10 @@ public final class Gathering {
      */
     public record Gathered(Map<Long, Long> joined, Map<Long, Long> merged) {}
 
-    /** The words of a text are asked by its number; those of one that has gone meanwhile are empty, and like nothing. */
+    /**
+     * The words of a text are asked by its number; those of one that has gone meanwhile are empty, and like nothing. The
+     * last of them are remembered as long as this is.
+     */
     public Gathering(LongFunction<String> words) {
         this.words = words;
     }
@@ -115,17 +128,31 @@ public final class Gathering {
     }
 
     /**
-     * Whether a text that is near a family is a near copy by its words, too. A large family needs no words: it became large
-     * because its members are. Nor do two with an address: what people say alike they say without one. Only the nearest
-     * family is ever asked, so that however many say the same, the words of two are read for each text.
+     * Whether a text that is near a family is a near copy by its words, too. In two cases the words do not decide, and that
+     * is a trade: it finds floods that vary much, and it takes people for near copies who are none. Of two texts with an
+     * address each, so that people who say the same sentence and bring addresses are folded. And of a family that is large,
+     * however it became so: one that was gathered before by the bits alone stays, and grows, until its members are decided.
+     *
+     * <p>Only the nearest family is ever asked, and one member of it, so that however many say the same, the words of two
+     * are compared for each text. Where that member was decided on since the round began, its words are gone: the text
+     * begins a family of its own, though it may be a near copy of the others.
      */
     private boolean alike(int near, long text) {
         if (sizes[near] >= MANY) {
             return true;
         }
-        Letters one = Letters.of(words.apply(text));
-        Letters other = Letters.of(words.apply(examples[near]));
+        Letters one = letters(text);
+        Letters other = letters(examples[near]);
         return one.addressed() && other.addressed() || InCommon.of(one, other).makesNearCopies();
+    }
+
+    private Letters letters(long text) {
+        Letters known = remembered.get(text);
+        if (known == null) {
+            known = Letters.of(words.apply(text));
+            remembered.put(text, known);
+        }
+        return known;
     }
 
     /** The family whose middle is least apart from those bits; -1 when none is near enough. */

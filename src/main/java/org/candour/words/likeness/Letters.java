@@ -1,7 +1,7 @@
 package org.candour.words.likeness;
 
 import java.text.Normalizer;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,18 +48,51 @@ final class Letters {
         return all;
     }
 
-    /** Every run of five of them, in the order in which they come first; of the longest text, of its beginning. */
+    /** Every run of five of them once; of the longest text, of its beginning. */
     Set<Long> runs() {
-        Set<Long> runs = new LinkedHashSet<>();
-        int last = Math.min(all.length(), MOST_LETTERS) - RUN;
-        for (int from = 0; from <= last; from++) {
-            long run = 0;
-            for (int i = from; i < from + RUN; i++) {
-                run = run * 65_537 + all.charAt(i);
-            }
-            runs.add(run);
+        Set<Long> runs = new HashSet<>();
+        for (int from = 0; from + RUN <= read(); from++) {
+            runs.add(run(from));
         }
         return runs;
+    }
+
+    /** The letters of every so many runs that follow one another. */
+    Set<String> passages(int runs) {
+        int length = runs + RUN - 1;
+        Set<String> passages = new HashSet<>();
+        for (int from = 0; from + length <= read(); from++) {
+            passages.add(all.substring(from, from + length));
+        }
+        return passages;
+    }
+
+    /** The runs that lie in one of these passages of so many runs. */
+    Set<Long> runsWithin(Set<String> passages, int runs) {
+        int length = runs + RUN - 1;
+        Set<Long> within = new HashSet<>();
+        int until = 0;
+        for (int from = 0; from + RUN <= read(); from++) {
+            if (from + length <= read() && passages.contains(all.substring(from, from + length))) {
+                until = from + runs;
+            }
+            if (from < until) {
+                within.add(run(from));
+            }
+        }
+        return within;
+    }
+
+    private int read() {
+        return Math.min(all.length(), MOST_LETTERS);
+    }
+
+    private long run(int from) {
+        long run = 0;
+        for (int i = from; i < from + RUN; i++) {
+            run = run * 65_537 + all.charAt(i);
+        }
+        return run;
     }
 
     /** Whether there was an address on the web among them. */

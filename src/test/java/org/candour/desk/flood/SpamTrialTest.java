@@ -197,19 +197,22 @@ class SpamTrialTest {
     void people_who_say_one_long_sentence_alike_stand_each_by_themselves_whenever_they_come() {
         List<String> said = Flood.sayingOneSentence();
         List<Post> under = List.of(post("One rule"));
-        receive(under, said.subList(0, 4));
+        List<Long> people = new ArrayList<>(receive(under, said.subList(0, 4)));
         noticing.look();
-        receive(under, said.subList(4, said.size()));
+        people.addAll(receive(under, said.subList(4, said.size())));
         noticing.look();
         DeskPerson moderator = DeskPerson.moderator();
         assertEquals(List.of(), open(moderator));
         assertEquals(said.size(), Pattern.compile("name=\"item\"").matcher(moderator.get("/desk/list").asString()).results().count());
         List<String> sent = new Flood(7).of(1, 20).stream().map(message -> Flood.SENTENCE + " " + message).toList();
-        receive(under, sent.subList(0, 4));
+        List<Long> flood = new ArrayList<>(receive(under, sent.subList(0, 4)));
         noticing.look();
-        receive(under, sent.subList(4, sent.size()));
+        flood.addAll(receive(under, sent.subList(4, sent.size())));
         noticing.look();
-        assertEquals(1, open(moderator).size(), "a flood that says it is found");
+        List<List<Long>> gathered = families.largest(20).stream().map(family -> families.members(family.number())).toList();
+        gathered.forEach(family -> assertTrue(Collections.disjoint(family, people), "nobody who says it is taken for the flood: " + gathered));
+        long most = gathered.stream().mapToLong(family -> family.stream().filter(flood::contains).count()).max().orElse(0);
+        assertTrue(most >= 15, "a flood that says it is found: " + gathered);
     }
 
     /** How many of the four columns of what was noticed hold anything. */

@@ -95,6 +95,40 @@ class LikenessTest {
     }
 
     @Test
+    void a_letter_mistyped_in_the_sentence_that_all_say_makes_no_family() {
+        String sentence = Flood.SENTENCE.replace(" as you are told to.", ", and whoever cannot come must ring before nine and say why.");
+        String mistyped = sentence.replace("in touch", "in tuoch");
+        List<String> said = Flood.sayingOneSentence().stream().map(one -> one.replace(Flood.SENTENCE, sentence)).toList();
+        for (int who = 0; who < said.size(); who++) {
+            List<String> now = new ArrayList<>(said);
+            now.set(who, said.get(who).replace(sentence, mistyped));
+            assertEquals(List.of(), families(now, text -> now.get((int) text), 2), now.get(who));
+            assertEquals(List.of(8), families(now, text -> SAID, 2).stream().map(List::size).toList(), "by their fingerprints they would be one");
+        }
+    }
+
+    @Test
+    void it_is_the_same_which_of_two_is_compared_with_the_other() {
+        List<String> said = new ArrayList<>(Flood.sayingOneSentence());
+        said.addAll(new Flood(24).of(1, 8));
+        said.add(Flood.SENTENCE + " " + SAID + " " + Flood.SENTENCE);
+        List<Letters> all = said.stream().map(Letters::of).toList();
+        all.forEach(one -> all.forEach(other -> assertEquals(InCommon.of(one, other), InCommon.of(other, one))));
+    }
+
+    @Test
+    void the_words_of_what_many_come_near_are_asked_once() {
+        List<String> said = Flood.sayingOneSentence();
+        List<Long> asked = new ArrayList<>();
+        families(said, text -> {
+            asked.add(text);
+            return said.get((int) text);
+        }, 2);
+        assertEquals(8, asked.size(), asked::toString);
+        assertEquals(8, Set.copyOf(asked).size(), asked::toString);
+    }
+
+    @Test
     void a_flood_that_keeps_one_sentence_and_changes_the_others_is_a_family() {
         Flood flood = new Flood(21);
         List<String> sent = flood.of(1, 20).stream()
