@@ -11,8 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.candour.cast.DeskPerson;
 import org.candour.cast.Flood;
@@ -29,9 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(QuarterHours.class)
 class OnwardsTest {
-    private static final Pattern IN_FOCUS = Pattern.compile("<div class=\"columns\" data-item=\"(-?\\d+)\">");
-    private static final Pattern AHEAD = Pattern.compile("<template id=\"ahead\"><div class=\"columns\" data-item=\"(-?\\d+)\">");
-
     @Inject
     Arriving arriving;
 
@@ -41,22 +36,6 @@ class OnwardsTest {
     @BeforeEach
     void an_empty_desk() {
         arriving.clearDesk();
-    }
-
-    /** What one page holds. */
-    private record Screen(String html) {
-        long focus() {
-            return found(IN_FOCUS, html.replaceAll("(?s)<template.*</template>", ""));
-        }
-
-        long ahead() {
-            return found(AHEAD, html);
-        }
-
-        private static long found(Pattern pattern, String html) {
-            Matcher found = pattern.matcher(html);
-            return found.find() ? Long.parseLong(found.group(1)) : 0;
-        }
     }
 
     private static Screen open(DeskPerson who) {
