@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.posts.PostChanged;
 import org.candour.posts.Posts;
+import org.candour.store.Handful;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
 import org.hibernate.StatelessSession;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class FromImport {
+    private static final String LAST = "select c.postId, max(c.number) from Comment c where c.postId in " + Handful.PLACES
+            + " and c.number is not null group by c.postId";
+
     private final Comments comments;
     private final Citations citations;
     private final Posts posts;
@@ -72,9 +76,8 @@ public class FromImport {
 
     /** The same for many posts at once, of which the numbers are asked; what is not among the answers has none yet. */
     public Map<Long, Integer> last(Collection<Long> postIds) {
-        return postIds.isEmpty() ? Map.of() : comments.getEntityManager()
-                .createQuery("select c.postId, max(c.number) from Comment c where c.postId in ?1 and c.number is not null group by c.postId", Object[].class)
-                .setParameter(1, postIds).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+        return Handful.split(postIds).stream().flatMap(some -> some.in(comments.getEntityManager().createQuery(LAST, Object[].class)).getResultStream())
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }
 
     /** Adds them in their order, in which none answers a later one. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,10 +84,14 @@ public class FromImport {
         return ids;
     }
 
-    /** The highest place of these days so far: the states are named so that an index answers, not every post. */
-    private Map<LocalDate, Integer> lastOf(Set<LocalDate> days) {
-        return posts.getEntityManager().createQuery("select p.onDay, max(p.dayOrder) from Post p where p.state in ?1 and p.onDay in ?2 group by p.onDay", Object[].class)
-                .setParameter(1, List.of(PostState.values())).setParameter(2, days).getResultStream()
+    /**
+     * The highest place so far of these days and those between them: what is brought comes in the order of its days, and a
+     * list of days would be another question for each length. The states are named so that an index answers, not every post.
+     */
+    private Map<LocalDate, Integer> lastOf(Collection<LocalDate> days) {
+        return days.isEmpty() ? new HashMap<>() : posts.getEntityManager()
+                .createQuery("select p.onDay, max(p.dayOrder) from Post p where p.state in ?1 and p.onDay between ?2 and ?3 group by p.onDay", Object[].class)
+                .setParameter(1, List.of(PostState.values())).setParameter(2, Collections.min(days)).setParameter(3, Collections.max(days)).getResultStream()
                 .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Integer) row[1], Integer::max, HashMap::new));
     }
 

@@ -32,6 +32,13 @@ public final class Handful {
         return new Handful(List.copyOf(keys));
     }
 
+    /** Many keys, to be asked for some at a time. */
+    public static List<Handful> split(Collection<Long> keys) {
+        List<Long> all = List.copyOf(keys);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + SIZE)
+                .mapToObj(from -> new Handful(all.subList(from, Math.min(all.size(), from + SIZE)))).toList();
+    }
+
     /** Sets them in the question. */
     public <T> TypedQuery<T> in(TypedQuery<T> question) {
         for (int place = 1; place <= SIZE; place++) {

@@ -125,7 +125,8 @@ public final class Foreign {
 
     /** What would not be parsed is shown as it is, and then needs no marks before its marks. */
     private static Written knotless(String words, Supplier<String> bare, Function<String, Rendered> rendering) {
-        return kept(Clean.text(Markdown.parses(words) ? words : bare.get()), rendering);
+        Written written = kept(Clean.text(words), rendering);
+        return written.rendered().plain() ? kept(Clean.text(bare.get()), rendering) : written;
     }
 
     private Written html(String html, boolean lines, Function<String, Rendered> rendering) {

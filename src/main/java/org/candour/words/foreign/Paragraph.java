@@ -6,6 +6,9 @@ import java.util.Objects;
 
 /** Words between two blocks, gathered piece by piece and then written as lines of Markdown. */
 final class Paragraph {
+    /** Room for some, where a line has any. */
+    private static final int MARKS = 16;
+
     private final List<Run> runs = new ArrayList<>();
     private final String lineEnd;
     private final boolean styled;
@@ -52,7 +55,7 @@ final class Paragraph {
         if (lines.isEmpty()) {
             return;
         }
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(lines.stream().mapToInt(line -> length(line) + lineEnd.length()).sum());
         for (List<Run> line : lines) {
             String written = line(line);
             if (!written.isEmpty()) {
@@ -77,9 +80,14 @@ final class Paragraph {
         return line.stream().allMatch(Run::isBlank);
     }
 
+    /** About how long it will be; nothing is the worse for it where marks make it longer. */
+    private static int length(List<Run> line) {
+        return MARKS + line.stream().mapToInt(run -> run.words().length()).sum();
+    }
+
     private String line(List<Run> line) {
         List<Run> folded = folded(line);
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(length(folded));
         int i = 0;
         while (i < folded.size()) {
             int end = i + 1;

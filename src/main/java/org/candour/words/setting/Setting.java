@@ -13,6 +13,9 @@ import org.candour.words.tree.Text;
 
 /** One text being set: what the tree holds, what it cites, and where its headings are. */
 public final class Setting {
+    /** Characters that the HTML of most comments has room in. */
+    private static final int MOST_COMMENTS = 1_024;
+
     private final Element root;
     private final Citing citing;
     private final Set<Cited> cites = new LinkedHashSet<>();
@@ -70,7 +73,7 @@ public final class Setting {
 
     /** The HTML of the body. */
     public String html() {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(MOST_COMMENTS);
         root.printInside(out);
         return out.toString().strip();
     }
