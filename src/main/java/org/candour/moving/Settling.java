@@ -69,6 +69,7 @@ final class Settling {
             offer();
         } finally {
             hands.shutdownNow();
+            storing.over();
         }
     }
 
@@ -160,6 +161,7 @@ final class Settling {
         toStore.stream().filter(post -> post.piece().known && post.piece().draftHere).forEach(post -> appearing.add(post.piece().id));
         if (!toStore.isEmpty()) {
             store(() -> storing.posts(toStore, plan::mark));
+            storing.grown(toStore.size());
         }
         for (Writer.Post post : ready) {
             Piece piece = post.piece();
@@ -269,6 +271,7 @@ final class Settling {
         }
         if (!ready.isEmpty()) {
             store(() -> storing.comments(ready, plan::mark));
+            storing.grown(ready.size());
         }
         ready.forEach(comment -> {
             settled(comment.answer(), comment.answer().known());

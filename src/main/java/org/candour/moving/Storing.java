@@ -33,7 +33,7 @@ final class Storing {
     private final Rooms rooms;
     private final Durable durable;
     private final Turn turn;
-    private final Event<ManyChanged> news;
+    private final News news;
     private final long run;
     private final LongSupplier keys = RandomId.row();
 
@@ -41,12 +41,24 @@ final class Storing {
         this.rooms = rooms;
         this.durable = durable;
         this.turn = turn;
-        this.news = news;
+        this.news = new News(news::fire, System::nanoTime);
         this.run = run;
     }
 
     <T> T durably(Supplier<T> writing) {
-        return durable.write(() -> turn.take(writing));
+        T written = durable.write(() -> turn.take(writing));
+        news.changed();
+        return written;
+    }
+
+    /** Nothing more comes. */
+    void over() {
+        news.over();
+    }
+
+    /** So many are in their places: the store plans its questions by how much it holds. */
+    void grown(int some) {
+        rooms.plans().grown(some);
     }
 
     boolean posts(List<Writer.Post> some, ToLongFunction<Piece> marks) {
@@ -70,7 +82,7 @@ final class Storing {
         rooms.memory().flush();
         rooms.memory().add(brought);
         rooms.repairs().add(run, some.stream().map(post -> new In(post.piece().id, null, post.offers())).toList());
-        news.fire(new ManyChanged(changed));
+        news.changing(changed, some.size() > fresh.size());
         return true;
     }
 
@@ -120,7 +132,7 @@ final class Storing {
                 .map(comment -> new In(comment.answer().piece.id, comment.answer().id, comment.offers())).toList());
         rooms.memory().addThreads(Stream.of(brought, again).flatMap(threads -> threads.entrySet().stream()
                 .map(thread -> new BroughtThread(keys.getAsLong(), marks.applyAsLong(thread.getKey()), run, threads == again, thread.getValue()))).toList());
-        news.fire(new ManyChanged(changed));
+        news.changing(changed, !again.isEmpty());
         return true;
     }
 

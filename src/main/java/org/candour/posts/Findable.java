@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.store.Handful;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,10 @@ public class Findable {
         return store.createQuery(STATES, State.class).getResultList();
     }
 
-    /** One of them; none where it is not published. */
-    public Optional<State> one(long id) {
-        return store.createQuery(STATES + " and p.id = ?1", State.class).setParameter(1, id).getResultStream().findFirst();
+    /** Which of these are published. */
+    public Set<Long> published(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of() : store.createQuery("select p.id from Post p where p.id in ?1 and" + PUBLIC, Long.class)
+                .setParameter(1, ids).getResultStream().collect(Collectors.toSet());
     }
 
     /** The slugs of the labels of every published post that has any, in order. */

@@ -7,5 +7,6 @@ import java.util.Set;
  * them: whoever would ask after each looks at everything anew.
  *
  * @param postIds whose posts or threads
+ * @param moreToCome whether more of the same is on its way and will be told of, so that who has much to do for each may wait
  */
-public record ManyChanged(Set<Long> postIds) {}
+public record ManyChanged(Set<Long> postIds, boolean moreToCome) {}

@@ -89,7 +89,9 @@ public class Catalogue {
 
     private void comeAndWork() {
         called.set(false);
-        work();
+        if (workOn() && changes.waiting()) {
+            follow();
+        }
     }
 
     /** The site is up. What could not be done is tried again. */
@@ -121,7 +123,7 @@ public class Catalogue {
 
     private void await() {
         try {
-            clerk.submit(this::work).get(PATIENCE_S, TimeUnit.SECONDS);
+            clerk.submit(this::workOn).get(PATIENCE_S, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException notYet) {
             // What there is by now is answered.
         } catch (InterruptedException stopping) {
@@ -141,7 +143,7 @@ public class Catalogue {
     /** Waits until everything that was heard of has been followed. */
     public void catchUp() {
         awake = true;
-        done(this::work);
+        done(() -> work(changes.takeAll()));
     }
 
     private void done(Runnable work) {
@@ -155,7 +157,7 @@ public class Catalogue {
     }
 
     private void anew() {
-        Changes.Heap before = changes.take();
+        Changes.Heap before = changes.takeAll();
         try {
             shelf.replace(stock::take);
             damaged = false;
@@ -164,14 +166,17 @@ public class Catalogue {
             changes.giveBack(before);
             throw new IllegalStateException("the index could not be made anew", failure);
         }
-        work();
+        workOn();
     }
 
-    /** One at a time, on the clerk's thread. What fails is left for the next time. */
-    private void work() {
-        Changes.Heap heap = changes.take();
+    private boolean workOn() {
+        return work(whole ? changes.take() : changes.takeAll());
+    }
+
+    /** One at a time, on the clerk's thread. What fails is left for the next time; returns whether nothing did. */
+    private boolean work(Changes.Heap heap) {
         if (whole && !damaged && heap.isEmpty()) {
-            return;
+            return true;
         }
         try {
             if (damaged) {
@@ -182,18 +187,18 @@ public class Catalogue {
                 shelf.open();
                 compare(!inOrder);
             }
+            return true;
         } catch (Unusable unreadable) {
-            again(heap);
+            return again(heap);
         } catch (RuntimeException storeIsAway) {
             changes.giveBack(heap);
+            return false;
         }
     }
 
     private void follow(Changes.Heap heap) throws Unusable {
         shelf.use(index -> {
-            for (long post : heap.posts()) {
-                stock.takePost(index, post);
-            }
+            stock.takePosts(index, heap.posts());
             for (Changes.Day day : heap.days()) {
                 stock.takeDay(index, day.postId(), day.day());
             }
@@ -202,14 +207,16 @@ public class Catalogue {
         });
     }
 
-    private void again(Changes.Heap heap) {
+    private boolean again(Changes.Heap heap) {
         LOG.warn("the search index cannot be used and is made again");
         try {
             startOver();
+            return true;
         } catch (Unusable | RuntimeException failure) {
             damaged = true;
             changes.giveBack(heap);
             LOG.errorf("the search index could not be made: %s", failure.getClass().getName());
+            return false;
         }
     }
 
@@ -238,6 +245,6 @@ public class Catalogue {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
-        shelf.putAway(changes.take().isEmpty() && (whole || inOrder) && !damaged);
+        shelf.putAway(changes.takeAll().isEmpty() && (whole || inOrder) && !damaged);
     }
 }

@@ -2,14 +2,25 @@ package org.candour.reading.search;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.candour.comments.ThreadChanged;
 import org.candour.posts.ManyChanged;
 import org.candour.posts.PostChanged;
 
-/** What was heard of and not followed yet: where something changed, not what. */
+/**
+ * What was heard of and not followed yet: where something changed, not what. What comes in by the thousands comes behind what
+ * one person published or took back, some at a time, and not before the last of it is there: a thread that comes in pieces
+ * would be looked at again with each of them.
+ */
 final class Changes {
+    /** Threads that are looked at together: what is published meanwhile waits for no more than these. */
+    private static final int SOME = 50;
+
     private Heap heap = new Heap(new HashSet<>(), new HashSet<>());
+    private Set<Long> many = new LinkedHashSet<>();
+    private boolean moreToCome;
 
     /** A day in a thread. */
     record Day(long postId, LocalDate day) {}
@@ -31,8 +42,9 @@ final class Changes {
         heap.posts.add(post.postId());
     }
 
-    synchronized void heard(ManyChanged many) {
-        heap.posts.addAll(many.postIds());
+    synchronized void heard(ManyChanged news) {
+        many.addAll(news.postIds());
+        moreToCome = news.moreToCome();
     }
 
     /** Where no day is known, the whole thread is looked at. */
@@ -44,12 +56,31 @@ final class Changes {
         }
     }
 
-    /** Takes all there is. */
+    /** Takes what is to be followed now. */
     synchronized Heap take() {
         Heap taken = heap;
         heap = new Heap(new HashSet<>(), new HashSet<>());
+        if (!moreToCome) {
+            Iterator<Long> next = many.iterator();
+            for (int i = 0; i < SOME && next.hasNext(); i++) {
+                taken.posts.add(next.next());
+                next.remove();
+            }
+        }
         taken.days.removeIf(day -> taken.posts.contains(day.postId()));
         return taken;
+    }
+
+    /** Takes all there is, also what more of is still to come. */
+    synchronized Heap takeAll() {
+        heap.posts.addAll(many);
+        many = new LinkedHashSet<>();
+        return take();
+    }
+
+    /** Whether something is to be followed now. */
+    synchronized boolean waiting() {
+        return !heap.isEmpty() || !moreToCome && !many.isEmpty();
     }
 
     /** Puts back what could not be followed. */

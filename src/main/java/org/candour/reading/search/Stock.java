@@ -3,10 +3,10 @@ package org.candour.reading.search;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.candour.comments.Findable.State;
 import org.candour.posts.Titles;
@@ -104,26 +104,35 @@ class Stock {
         return stale.size();
     }
 
-    /** A post, and its whole thread: with it the thread comes or goes, or gets other labels. */
-    void takePost(Index index, long id) throws Unusable {
-        Optional<org.candour.posts.Findable.State> now = QuarkusTransaction.requiringNew().call(() -> posts.one(id));
-        if (now.isPresent()) {
-            putPosts(index, List.of(id));
-            takeThread(index, id, index.known(Index.COMMENT, id), QuarkusTransaction.requiringNew().call(() -> comments.under(id)));
-        } else {
-            index.remove(List.of(id));
-            index.remove(index.known(Index.COMMENT, id).others());
+    /** Some posts and their whole threads: with a post its thread comes or goes, or gets other labels. */
+    void takePosts(Index index, Collection<Long> all) throws Unusable {
+        List<Long> ids = List.copyOf(all);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            takeSome(index, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void takeSome(Index index, List<Long> some) throws Unusable {
+        Set<Long> published = QuarkusTransaction.requiringNew().call(() -> posts.published(some));
+        putPosts(index, List.copyOf(published));
+        Map<Long, List<String>> labels = QuarkusTransaction.requiringNew().call(() -> posts.labels(published));
+        for (long id : some) {
+            if (published.contains(id)) {
+                takeThread(index, index.known(Index.COMMENT, id), QuarkusTransaction.requiringNew().call(() -> comments.under(id)), labels);
+            } else {
+                index.remove(List.of(id));
+                index.remove(index.known(Index.COMMENT, id).others());
+            }
         }
     }
 
     /** What was said in a thread on one day. */
     void takeDay(Index index, long postId, LocalDate day) throws Unusable {
-        List<State> now = QuarkusTransaction.requiringNew().call(() -> posts.one(postId).isPresent() ? comments.under(postId, day) : List.of());
-        takeThread(index, postId, index.known(Index.COMMENT, postId, day), now);
+        List<State> now = QuarkusTransaction.requiringNew().call(() -> posts.published(List.of(postId)).isEmpty() ? List.of() : comments.under(postId, day));
+        takeThread(index, index.known(Index.COMMENT, postId, day), now, QuarkusTransaction.requiringNew().call(() -> posts.labels(List.of(postId))));
     }
 
-    private void takeThread(Index index, long postId, Known known, List<State> now) throws Unusable {
-        Map<Long, List<String>> labels = QuarkusTransaction.requiringNew().call(() -> posts.labels(List.of(postId)));
+    private void takeThread(Index index, Known known, List<State> now, Map<Long, List<String>> labels) throws Unusable {
         for (int from = 0; from < now.size(); from += AT_ONCE) {
             put(index, known, now.subList(from, Math.min(now.size(), from + AT_ONCE)), labels);
         }

@@ -1,0 +1,66 @@
+package org.candour.moving;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.candour.posts.ManyChanged;
+
+/**
+ * Tells what an import brought: what is new once in a while, for each time all pages are made anew, and what replaces words
+ * that stood here at once. It is told after the commit, and after the last one all of it has been told.
+ */
+final class News {
+    private static final long EVERY_NS = 1_000_000_000;
+
+    private final Consumer<ManyChanged> listeners;
+    private final LongSupplier nanoseconds;
+    private final Set<Long> untold = new HashSet<>();
+    private boolean anything;
+    private boolean urgent;
+    private boolean waitedFor;
+    private long told;
+
+    /** @param nanoseconds what a clock shows that only goes on */
+    News(Consumer<ManyChanged> listeners, LongSupplier nanoseconds) {
+        this.listeners = listeners;
+        this.nanoseconds = nanoseconds;
+        this.told = nanoseconds.getAsLong() - EVERY_NS;
+    }
+
+    /**
+     * So much is being changed.
+     *
+     * @param postIds whose posts or threads; none for plain pages alone
+     * @param replaced whether words that could be read will be other ones
+     */
+    void changing(Collection<Long> postIds, boolean replaced) {
+        untold.addAll(postIds);
+        anything = true;
+        urgent |= replaced;
+    }
+
+    /** What was being changed is. */
+    void changed() {
+        if (anything && (urgent || nanoseconds.getAsLong() - told >= EVERY_NS)) {
+            tell(true);
+        }
+    }
+
+    /** The import is over, whether it came to its end or not: what was told of need not wait any longer. */
+    void over() {
+        if (waitedFor || anything) {
+            tell(false);
+        }
+    }
+
+    private void tell(boolean moreToCome) {
+        listeners.accept(new ManyChanged(Set.copyOf(untold), moreToCome));
+        untold.clear();
+        anything = false;
+        urgent = false;
+        waitedFor = moreToCome;
+        told = nanoseconds.getAsLong();
+    }
+}
