@@ -23,7 +23,7 @@ final class ClockIndex {
         this.byMinute = Arrays.stream(placed(all)).sorted().mapToObj(place -> all.get((int) place)).toArray(Answer[]::new);
     }
 
-    /** Where each stands in time, and behind it where in the list: numbers are put in order in a third of the time. */
+    /** Where each stands in time, and in the lower half where in the list: numbers are put in order sooner than things. */
     private static long[] placed(List<Answer> all) {
         return IntStream.range(0, all.size()).filter(i -> isNamable(all.get(i))).mapToLong(i -> place(all.get(i)) << Integer.SIZE | i).toArray();
     }

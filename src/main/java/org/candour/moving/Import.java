@@ -16,6 +16,7 @@ import org.candour.posts.ManyChanged;
 import org.candour.site.Site;
 import org.candour.site.TheClock;
 import org.candour.store.Durable;
+import org.candour.store.QueryPlans;
 import org.candour.store.Turn;
 import org.candour.words.Markdown;
 
@@ -33,12 +34,13 @@ public class Import {
     private final Durable durable;
     private final Turn turn;
     private final Event<ManyChanged> news;
+    private final QueryPlans plans;
     private final Site site;
     private final TheClock clock;
     private final MovingWords say;
     private final AtomicBoolean going = new AtomicBoolean();
 
-    Import(Formats formats, PlainFiles plain, MovedPictures pictures, Rooms rooms, Markdown markdown, Durable durable, Turn turn, Event<ManyChanged> news, Site site, TheClock clock, MovingWords say) {
+    Import(Formats formats, PlainFiles plain, MovedPictures pictures, Rooms rooms, Markdown markdown, Durable durable, Turn turn, Event<ManyChanged> news, QueryPlans plans, Site site, TheClock clock, MovingWords say) {
         this.formats = formats;
         this.plain = plain;
         this.pictures = pictures;
@@ -47,6 +49,7 @@ public class Import {
         this.durable = durable;
         this.turn = turn;
         this.news = news;
+        this.plans = plans;
         this.site = site;
         this.clock = clock;
         this.say = say;
@@ -144,7 +147,7 @@ public class Import {
         long run = unfinished != 0 || orders.dryRun() ? unfinished : durable.write(() -> rooms.memory().begin(fingerprint));
         Plan plan = new Plan(luggage, report, rooms, run, orders.threadsAsPosts(), clock.today());
         Writer writer = new Writer(luggage, plan.addresses(), supply, markdown, site.siteUrl(), new Offering(new ClockIndex(plan.answers()), plan::mark), report, clock.today());
-        new Settling(plan, writer, report, orders, new Storing(rooms, durable, turn, news, run), say, progress::settled).run();
+        new Settling(plan, writer, report, orders, new Storing(rooms, durable, turn, news, plans, run), say, progress::settled).run();
         if (!orders.dryRun()) {
             durable.write(() -> {
                 rooms.memory().end();

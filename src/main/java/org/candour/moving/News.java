@@ -6,12 +6,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.candour.posts.ManyChanged;
+import org.jboss.logging.Logger;
 
 /**
- * Tells what an import brought: what is new once in a while, for each time all pages are made anew, and what replaces words
- * that stood here at once. It is told after the commit, and after the last one all of it has been told.
+ * Tells what an import brought: what is new once a second, because all pages are made anew each time, and at once what
+ * replaces words that stood here. It is told after the commit, and after the last one all of it has been told. Whoever cannot
+ * bear the news does not end the import.
  */
 final class News {
+    private static final Logger LOG = Logger.getLogger(News.class);
     private static final long EVERY_NS = 1_000_000_000;
 
     private final Consumer<ManyChanged> listeners;
@@ -43,7 +46,14 @@ final class News {
 
     /** What was being changed is. */
     void changed() {
-        if (anything && (urgent || nanoseconds.getAsLong() - told >= EVERY_NS)) {
+        if (urgent || nanoseconds.getAsLong() - told >= EVERY_NS) {
+            tell();
+        }
+    }
+
+    /** Tells what there is to tell. */
+    void tell() {
+        if (anything) {
             tell(true);
         }
     }
@@ -56,7 +66,11 @@ final class News {
     }
 
     private void tell(boolean moreToCome) {
-        listeners.accept(new ManyChanged(Set.copyOf(untold), moreToCome));
+        try {
+            listeners.accept(new ManyChanged(Set.copyOf(untold), moreToCome));
+        } catch (RuntimeException unheard) {
+            LOG.errorf("what was brought in could not be told: %s", unheard.getClass().getName());
+        }
         untold.clear();
         anything = false;
         urgent = false;

@@ -8,6 +8,7 @@ import org.candour.comments.FromThreads;
 import org.candour.posts.Arriving;
 import org.candour.posts.FromExport;
 import org.candour.store.Durable;
+import org.candour.store.QueryPlans;
 import org.candour.store.Turn;
 
 /** The rooms in which what comes as plain files will stand, each behind its own door, and the memory of what was moved. */
@@ -20,14 +21,16 @@ class PlainRooms {
     private final Arriving arriving;
     private final Memory memory;
     private final Durable durable;
+    private final QueryPlans plans;
     private final Turn turn;
 
-    PlainRooms(FromExport posts, FromThreads threads, Arriving arriving, Memory memory, Durable durable, Turn turn) {
+    PlainRooms(FromExport posts, FromThreads threads, Arriving arriving, Memory memory, Durable durable, QueryPlans plans, Turn turn) {
         this.posts = posts;
         this.threads = threads;
         this.arriving = arriving;
         this.memory = memory;
         this.durable = durable;
+        this.plans = plans;
         this.turn = turn;
     }
 
@@ -56,6 +59,11 @@ class PlainRooms {
                 return true;
             });
         }
+    }
+
+    /** So many came in: the store plans its questions by how much it holds. */
+    void grown(int some) {
+        plans.grown(some);
     }
 
     /** Does something in one transaction, and returns when it lies on the disk. */

@@ -173,6 +173,7 @@ final class PlainThreads {
                     .map(some -> new BroughtThread(keys.getAsLong(), post.mark(), run, some == changed, entries(some, done.ids()))).toList());
             return done;
         });
+        rooms.grown(fresh.size());
         brought.unsettled().forEach((number, cites) -> waiting.add(new Waiting(post.id(), number, cites)));
     }
 

@@ -2,7 +2,6 @@ package org.candour.moving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.candour.moving.repairs.OfferedRepairs;
-import org.candour.store.QueryPlans;
 
 /** The rooms in which what is moved will stand, each behind its own door, and the memory of what was moved. */
 @ApplicationScoped
@@ -11,14 +10,12 @@ class Rooms {
     private final org.candour.comments.FromImport comments;
     private final OfferedRepairs repairs;
     private final Memory memory;
-    private final QueryPlans plans;
 
-    Rooms(org.candour.posts.FromImport posts, org.candour.comments.FromImport comments, OfferedRepairs repairs, Memory memory, QueryPlans plans) {
+    Rooms(org.candour.posts.FromImport posts, org.candour.comments.FromImport comments, OfferedRepairs repairs, Memory memory) {
         this.repairs = repairs;
         this.posts = posts;
         this.comments = comments;
         this.memory = memory;
-        this.plans = plans;
     }
 
     org.candour.posts.FromImport posts() {
@@ -35,9 +32,5 @@ class Rooms {
 
     Memory memory() {
         return memory;
-    }
-
-    QueryPlans plans() {
-        return plans;
     }
 }

@@ -62,6 +62,7 @@ final class Settling {
             posts(hands);
             plan.strays().forEach(stray -> report.of(What.COMMENT).unmatched());
             comments(hands);
+            storing.tell();
             store(() -> {
                 pointing.forEach(one -> storing.remember(one.postId(), one.cites()));
                 return true;
@@ -161,7 +162,6 @@ final class Settling {
         toStore.stream().filter(post -> post.piece().known && post.piece().draftHere).forEach(post -> appearing.add(post.piece().id));
         if (!toStore.isEmpty()) {
             store(() -> storing.posts(toStore, plan::mark));
-            storing.grown(toStore.size());
         }
         for (Writer.Post post : ready) {
             Piece piece = post.piece();
@@ -271,7 +271,6 @@ final class Settling {
         }
         if (!ready.isEmpty()) {
             store(() -> storing.comments(ready, plan::mark));
-            storing.grown(ready.size());
         }
         ready.forEach(comment -> {
             settled(comment.answer(), comment.answer().known());
@@ -316,6 +315,7 @@ final class Settling {
                 List<T> batch = batches.get(begun.size());
                 begun.add(split(batch, Math.max(1, (batch.size() + HANDS - 1) / HANDS)).stream().map(part -> hands.submit(() -> writes.write(part))).toList());
             }
+            storing.tellInTime();
             List<Done<T, R>> whole = new ArrayList<>();
             begun.get(i).forEach(part -> whole.addAll(wait(part)));
             begun.set(i, List.of());

@@ -20,6 +20,7 @@ import org.candour.moving.repairs.OfferedRepairs.In;
 import org.candour.posts.FromImport;
 import org.candour.posts.ManyChanged;
 import org.candour.store.Durable;
+import org.candour.store.QueryPlans;
 import org.candour.store.RandomId;
 import org.candour.store.Turn;
 import org.candour.words.Cited;
@@ -34,31 +35,41 @@ final class Storing {
     private final Durable durable;
     private final Turn turn;
     private final News news;
+    private final QueryPlans plans;
     private final long run;
+    private int added;
     private final LongSupplier keys = RandomId.row();
 
-    Storing(Rooms rooms, Durable durable, Turn turn, Event<ManyChanged> news, long run) {
+    Storing(Rooms rooms, Durable durable, Turn turn, Event<ManyChanged> news, QueryPlans plans, long run) {
         this.rooms = rooms;
         this.durable = durable;
         this.turn = turn;
         this.news = new News(news::fire, System::nanoTime);
+        this.plans = plans;
         this.run = run;
     }
 
     <T> T durably(Supplier<T> writing) {
         T written = durable.write(() -> turn.take(writing));
         news.changed();
+        plans.grown(added);
+        added = 0;
         return written;
+    }
+
+    /** Tells what has come in, where it is time to. */
+    void tellInTime() {
+        news.changed();
+    }
+
+    /** Tells what has come in. */
+    void tell() {
+        news.tell();
     }
 
     /** Nothing more comes. */
     void over() {
         news.over();
-    }
-
-    /** So many are in their places: the store plans its questions by how much it holds. */
-    void grown(int some) {
-        rooms.plans().grown(some);
     }
 
     boolean posts(List<Writer.Post> some, ToLongFunction<Piece> marks) {
@@ -71,6 +82,7 @@ final class Storing {
             posts.get(i).piece().id = ids.get(i);
         }
         changed.addAll(ids);
+        added += ids.size();
         for (Writer.Post post : some) {
             if (post.piece().known) {
                 change(post, marks.applyAsLong(post.piece()));
@@ -104,7 +116,7 @@ final class Storing {
     /** A number that a reader's comment took meanwhile is not given twice: all after it move up. */
     boolean comments(List<Writer.Comment> some, ToLongFunction<Piece> marks) {
         Map<Long, Integer> last = last(some);
-        List<BroughtComment> added = new ArrayList<>();
+        List<BroughtComment> fresh = new ArrayList<>();
         Map<Piece, List<BroughtThread.Entry>> brought = new LinkedHashMap<>();
         Map<Piece, List<BroughtThread.Entry>> again = new LinkedHashMap<>();
         Set<Long> changed = new HashSet<>();
@@ -124,10 +136,11 @@ final class Storing {
             }
             answer.number = last.merge(piece.id, 1, Integer::sum);
             answer.id = keys.getAsLong();
-            added.add(brought(comment, piece, answer.number));
+            fresh.add(brought(comment, piece, answer.number));
             remember(brought, answer, piece);
         }
-        rooms.comments().add(added);
+        rooms.comments().add(fresh);
+        added += fresh.size();
         rooms.repairs().add(run, some.stream().filter(comment -> comment.answer().piece != null)
                 .map(comment -> new In(comment.answer().piece.id, comment.answer().id, comment.offers())).toList());
         rooms.memory().addThreads(Stream.of(brought, again).flatMap(threads -> threads.entrySet().stream()

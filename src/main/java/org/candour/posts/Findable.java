@@ -17,6 +17,8 @@ public class Findable {
     private static final String PUBLIC = " p.state = org.candour.posts.PostState.PUBLISHED";
     private static final String STATES = "select new org.candour.posts.Findable$State(p.id, p.version) from Post p where" + PUBLIC;
 
+    private static final String PUBLISHED = "select p.id from Post p where p.id in " + Handful.PLACES + " and" + PUBLIC;
+
     private static final String TOLD = "select new org.candour.posts.Findable$Told(p.id, p.version, p.path, p.onDay, p.title, p.words, p.byline)"
             + " from Post p where p.id in " + Handful.PLACES + " and" + PUBLIC;
 
@@ -36,8 +38,7 @@ public class Findable {
 
     /** Which of these are published. */
     public Set<Long> published(Collection<Long> ids) {
-        return ids.isEmpty() ? Set.of() : store.createQuery("select p.id from Post p where p.id in ?1 and" + PUBLIC, Long.class)
-                .setParameter(1, ids).getResultStream().collect(Collectors.toSet());
+        return Handful.split(ids).stream().flatMap(some -> some.in(store.createQuery(PUBLISHED, Long.class)).getResultStream()).collect(Collectors.toSet());
     }
 
     /** The slugs of the labels of every published post that has any, in order. */

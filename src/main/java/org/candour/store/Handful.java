@@ -32,9 +32,9 @@ public final class Handful {
         return new Handful(List.copyOf(keys));
     }
 
-    /** Many keys, to be asked for some at a time. */
+    /** Many keys, each once, to be asked for some at a time. */
     public static List<Handful> split(Collection<Long> keys) {
-        List<Long> all = List.copyOf(keys);
+        List<Long> all = keys.stream().distinct().toList();
         return IntStream.iterate(0, from -> from < all.size(), from -> from + SIZE)
                 .mapToObj(from -> new Handful(all.subList(from, Math.min(all.size(), from + SIZE)))).toList();
     }

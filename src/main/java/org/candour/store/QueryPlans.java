@@ -6,14 +6,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * How the embedded store goes about a question it decides once for each connection, by how much there was when it was first
- * asked. Of a store that was empty then it walks through everything ever after: with 250,000 comments a front page took a
- * second. So while much comes in, it decides anew at each doubling. PostgreSQL looks after its plans by itself.
+ * asked. Of a store that was empty then it walks through everything ever after: while 250,000 comments came in, one front page
+ * in twenty took more than 0.58 s, and 0.07 s when this was done. So the store decides anew at each doubling of what came in.
+ * PostgreSQL looks after its plans by itself.
  */
 @ApplicationScoped
 public class QueryPlans {
+    private static final Logger LOG = Logger.getLogger(QueryPlans.class);
     private static final long FIRST = 1_000;
 
     /** H2 plans every question anew after a SET of any kind; this one sets what is set already, for its own connection. */
@@ -29,11 +32,7 @@ public class QueryPlans {
         this.embedded = StoreDriver.embedded(url);
     }
 
-    /**
-     * So many rows have come in at once. Outside of a transaction: the statement would end it.
-     *
-     * @throws IllegalStateException when the store cannot be asked
-     */
+    /** So many rows have come in. Where the store cannot be asked at this moment, it keeps its plans until there are as many again. */
     public synchronized void grown(long rows) {
         since += rows;
         if (embedded && since >= next) {
@@ -46,7 +45,7 @@ public class QueryPlans {
         try (Connection connection = store.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(PLAN_ANEW);
         } catch (SQLException e) {
-            throw new IllegalStateException("the store could not plan its questions anew", e);
+            LOG.warnf("the store could not plan its questions anew: %s", e.getClass().getName());
         }
     }
 }

@@ -64,8 +64,28 @@ class NewsTest {
     }
 
     @Test
+    void all_of_it_is_told_when_the_last_comment_is_in_its_place() {
+        brought(false, 1L);
+        brought(false, 2L);
+        news.tell();
+        assertEquals(new ManyChanged(Set.of(2L), true), told.get(1));
+    }
+
+    @Test
+    void who_cannot_hear_it_does_not_end_the_import() {
+        News unheard = new News(news -> {
+            throw new IllegalStateException("nobody listens");
+        }, now::get);
+        unheard.changing(Set.of(1L), true);
+        unheard.changed();
+        unheard.changing(Set.of(2L), true);
+        unheard.over();
+    }
+
+    @Test
     void one_that_only_looked_tells_nothing() {
         news.changed();
+        news.tell();
         news.over();
         assertEquals(List.of(), told);
     }

@@ -3,13 +3,16 @@ package org.candour.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,9 +74,42 @@ class QueryPlansTest {
 
     @Test
     void a_few_comments_change_no_plan() throws SQLException {
-        grow(900);
-        String planned = index();
-        plans.grown(900);
-        assertEquals(planned, index());
+        grow(5_000);
+        plans.grown(999);
+        assertNotEquals("by_post", index());
+        plans.grown(1);
+        assertEquals("by_post", index());
+    }
+
+    @Test
+    void then_it_is_done_at_each_doubling() {
+        AtomicInteger asked = new AtomicInteger();
+        QueryPlans counted = new QueryPlans(counting(asked), URL);
+        for (int i = 0; i < 40; i++) {
+            counted.grown(500);
+        }
+        assertEquals(5, asked.get(), "at 1,000, 2,000, 4,000, 8,000 and 16,000");
+    }
+
+    @Test
+    void postgresql_is_left_alone() {
+        AtomicInteger asked = new AtomicInteger();
+        new QueryPlans(counting(asked), "jdbc:postgresql://localhost/candour").grown(5_000);
+        assertEquals(0, asked.get());
+    }
+
+    @Test
+    void a_store_that_gives_no_connection_ends_nothing() {
+        JdbcDataSource nowhere = new JdbcDataSource();
+        nowhere.setURL("jdbc:h2:mem:nowhere;IFEXISTS=TRUE");
+        new QueryPlans(nowhere, URL).grown(5_000);
+    }
+
+    /** The store, which counts how often it is asked for a connection. */
+    private DataSource counting(AtomicInteger asked) {
+        return (DataSource) Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+            asked.incrementAndGet();
+            return store.getConnection();
+        });
     }
 }

@@ -25,8 +25,8 @@ import org.candour.site.Site;
 import org.jboss.logging.Logger;
 
 /**
- * Has the index follow the store. It hears what changed after the commit and follows within a second, on a thread of its
- * own: who sends or decides never waits for it. Until the site is up, and until somebody looks for something or
+ * Has the index follow the store. It hears what changed after the commit and follows within a second, what an import brings
+ * when all of it is there, on a thread of its own: who sends or decides never waits for it. Until the site is up, and until somebody looks for something or
  * something changes then, nothing of the search engine is loaded.
  */
 @Singleton
@@ -197,14 +197,19 @@ public class Catalogue {
     }
 
     private void follow(Changes.Heap heap) throws Unusable {
-        shelf.use(index -> {
+        boolean followed = shelf.use(index -> {
             stock.takePosts(index, heap.posts());
             for (Changes.Day day : heap.days()) {
                 stock.takeDay(index, day.postId(), day.day());
             }
             index.show();
             return true;
-        });
+        }).isPresent();
+        if (!followed) {
+            // Making it anew failed at the last moment: what stands there is compared with the store the next time.
+            whole = false;
+            inOrder = false;
+        }
     }
 
     private boolean again(Changes.Heap heap) {

@@ -11,12 +11,12 @@ import org.candour.posts.PostChanged;
 
 /**
  * What was heard of and not followed yet: where something changed, not what. What comes in by the thousands comes behind what
- * one person published or took back, some at a time, and not before the last of it is there: a thread that comes in pieces
- * would be looked at again with each of them.
+ * one person published or took back, a few threads at a time, and not before the last of it is there: a thread that comes in
+ * pieces would be looked at again with each of them.
  */
 final class Changes {
     /** Threads that are looked at together: what is published meanwhile waits for no more than these. */
-    private static final int SOME = 50;
+    private static final int FEW = 10;
 
     private Heap heap = new Heap(new HashSet<>(), new HashSet<>());
     private Set<Long> many = new LinkedHashSet<>();
@@ -56,13 +56,13 @@ final class Changes {
         }
     }
 
-    /** Takes what is to be followed now. */
+    /** Takes what is to be followed now: what one person did, else a few threads of the many. */
     synchronized Heap take() {
         Heap taken = heap;
         heap = new Heap(new HashSet<>(), new HashSet<>());
-        if (!moreToCome) {
+        if (taken.isEmpty() && !moreToCome) {
             Iterator<Long> next = many.iterator();
-            for (int i = 0; i < SOME && next.hasNext(); i++) {
+            for (int i = 0; i < FEW && next.hasNext(); i++) {
                 taken.posts.add(next.next());
                 next.remove();
             }

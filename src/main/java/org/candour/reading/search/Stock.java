@@ -49,7 +49,7 @@ class Stock {
     /** Compares everything. */
     void take(Index index) throws Unusable {
         Map<Long, List<String>> labels = QuarkusTransaction.requiringNew().call(posts::labels);
-        Set<Long> published = takePosts(index, labels);
+        Set<Long> published = takeAllPosts(index, labels);
         index.show();
         if (takeComments(index, labels, published) >= SHOWN_AFTER) {
             index.gather();
@@ -57,7 +57,7 @@ class Stock {
         index.show();
     }
 
-    private Set<Long> takePosts(Index index, Map<Long, List<String>> labels) throws Unusable {
+    private Set<Long> takeAllPosts(Index index, Map<Long, List<String>> labels) throws Unusable {
         Known known = index.known(Index.POST);
         List<org.candour.posts.Findable.State> all = QuarkusTransaction.requiringNew().call(posts::all);
         List<Long> stale = all.stream().filter(post -> !known.holds(post.id(), Texts.version(post.version(), labels.getOrDefault(post.id(), List.of()))))

@@ -126,7 +126,7 @@ public final class Foreign {
     /** What would not be parsed is shown as it is, and then needs no marks before its marks. */
     private static Written knotless(String words, Supplier<String> bare, Function<String, Rendered> rendering) {
         Written written = kept(Clean.text(words), rendering);
-        return written.rendered().plain() ? kept(Clean.text(bare.get()), rendering) : written;
+        return written.rendered().plain() && !Markdown.parses(words) ? kept(Clean.text(bare.get()), rendering) : written;
     }
 
     private Written html(String html, boolean lines, Function<String, Rendered> rendering) {

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /** Words between two blocks, gathered piece by piece and then written as lines of Markdown. */
 final class Paragraph {
-    /** Room for some, where a line has any. */
+    /** Room for the marks of most lines, in characters. */
     private static final int MARKS = 16;
 
     private final List<Run> runs = new ArrayList<>();
@@ -80,7 +80,7 @@ final class Paragraph {
         return line.stream().allMatch(Run::isBlank);
     }
 
-    /** About how long it will be; nothing is the worse for it where marks make it longer. */
+    /** About how many characters it will have. */
     private static int length(List<Run> line) {
         return MARKS + line.stream().mapToInt(run -> run.words().length()).sum();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.candour.comments.ThreadChanged;
 import org.candour.posts.ManyChanged;
+import org.candour.posts.PostChanged;
 import org.candour.reading.search.Changes.Day;
 import org.candour.reading.search.Changes.Heap;
 import org.junit.jupiter.api.Test;
@@ -36,24 +37,32 @@ class ChangesTest {
     }
 
     @Test
-    void a_blog_that_has_moved_in_is_followed_some_threads_at_a_time() {
-        changes.heard(new ManyChanged(posts(1, 60), true));
-        changes.heard(new ManyChanged(posts(61, 120), false));
+    void nor_until_all_of_it_can_be_found() {
+        changes.heard(new ManyChanged(posts(1, 400), false));
+        changes.heard(new ThreadChanged(7, Set.of(DAY)));
+        assertEquals(new Heap(Set.of(), Set.of(new Day(7, DAY))), changes.take());
+        assertTrue(changes.take().posts().contains(1L));
+    }
+
+    @Test
+    void a_blog_that_has_moved_in_is_followed_a_few_threads_at_a_time() {
+        changes.heard(new ManyChanged(posts(1, 15), true));
+        changes.heard(new ManyChanged(posts(16, 30), false));
         Set<Long> followed = new HashSet<>();
         int rounds = 0;
         while (changes.waiting()) {
             Set<Long> some = changes.take().posts();
-            assertTrue(some.size() <= 50, () -> some.size() + " at once");
+            assertTrue(some.size() <= 10, () -> some.size() + " at once");
             followed.addAll(some);
             rounds++;
         }
         assertEquals(3, rounds);
-        assertEquals(posts(1, 120), followed);
+        assertEquals(posts(1, 30), followed);
     }
 
     @Test
     void a_day_of_a_thread_that_is_looked_at_whole_is_not_looked_at_again() {
-        changes.heard(new ManyChanged(Set.of(7L), false));
+        changes.heard(new PostChanged(7, Set.of(), Set.of(), Set.of(), Set.of()));
         changes.heard(new ThreadChanged(7, Set.of(DAY)));
         assertEquals(new Heap(Set.of(7L), Set.of()), changes.take());
     }
