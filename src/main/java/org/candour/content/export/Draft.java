@@ -29,6 +29,8 @@ final class Draft implements Beside.Folder, AutoCloseable {
     /** The list, as {@code sha256sum --check} reads it. */
     static final String LIST = "SHA256SUMS";
 
+    /** Of what has no day of its own: the first that a zip can hold in every time zone. */
+    private static final LocalDate NO_DAY = LocalDate.of(1980, 1, 2);
     private static final String NAME = ".candour-export";
 
     private final Path target;
@@ -76,7 +78,7 @@ final class Draft implements Beside.Folder, AutoCloseable {
 
     private static void finish(Path file, @Nullable LocalDate day) throws IOException {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        Files.setLastModifiedTime(file, time(day == null ? LocalDate.EPOCH : day));
+        Files.setLastModifiedTime(file, time(day == null ? NO_DAY : day));
     }
 
     private static FileTime time(LocalDate day) {
@@ -186,7 +188,7 @@ final class Draft implements Beside.Folder, AutoCloseable {
             public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
                 try (Stream<Path> inside = Files.list(folder)) {
-                    FileTime latest = inside.map(Draft::modified).max(FileTime::compareTo).orElse(time(LocalDate.EPOCH));
+                    FileTime latest = inside.map(Draft::modified).max(FileTime::compareTo).orElse(time(NO_DAY));
                     Files.setLastModifiedTime(folder, latest);
                 }
                 return FileVisitResult.CONTINUE;

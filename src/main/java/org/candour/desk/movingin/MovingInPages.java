@@ -80,6 +80,7 @@ class MovingInPages {
         return page(switch (Typed.text(problem)) {
             case "large" -> Faults.of("file", words.tooLarge(Refused.figures(Exports.LARGEST / 1_000_000)));
             case "busy" -> Faults.of("file", words.busy());
+            case "changed" -> Faults.of("outcome", words.changed());
             case "other" -> Faults.of("outcome", words.other());
             case "disk" -> Faults.of("file", words.noDisk());
             default -> Faults.none();
@@ -125,6 +126,9 @@ class MovingInPages {
         Stage stage = arrival.stage();
         if (stage.step() == Stage.Step.LOOKED && (look == null || look != stage.look())) {
             return Page.redirect(303, PATH + "?problem=other");
+        }
+        if (stage.export() != null && !stage.export().asChosen()) {
+            return Page.redirect(303, PATH + "?problem=changed");
         }
         if (!arrival.bring(stage.look())) {
             return back();

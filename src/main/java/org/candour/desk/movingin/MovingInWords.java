@@ -63,6 +63,9 @@ public interface MovingInWords {
     @Message("Nothing was brought in: it was not this file that was looked at. What this one would bring stands below.")
     String other();
 
+    @Message("Nothing was brought in: the file in the folder is not the one that was looked at any more. Choose it again to see what it would bring.")
+    String changed();
+
     @Message("There is too little room on the disk for that file and what becomes of it. Nothing of it was kept.")
     String noDisk();
 

@@ -61,12 +61,12 @@ public class Arrival {
      * Brings in what was looked through.
      *
      * @param look which look it was
-     * @return false when there is none, or when that was another file
+     * @return false when there is none, when that was another file, or when another stands in its place by now
      */
     public boolean bring(long look) {
         Stage looked = stage.get();
         Export export = looked.export();
-        if (looked.step() != Step.LOOKED || looked.look() != look || export == null || looked.report() == null || !looked.report().recognised()) {
+        if (looked.step() != Step.LOOKED || looked.look() != look || export == null || !export.asChosen() || looked.report() == null || !looked.report().recognised()) {
             return false;
         }
         Orders orders = new Orders(false, looked.orders().replace(), looked.orders().threadsAsPosts());

@@ -117,7 +117,7 @@ public class Exports {
 
     private static Export export(String name, Path place, boolean sent) {
         try {
-            return new Export(name, Files.size(place), place, sent);
+            return new Export(name, Files.size(place), Files.getLastModifiedTime(place), place, sent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,7 @@ public interface FormatWords {
     @Message("The zip breaks off, is locked, or holds more than is read of one. What came before was read.")
     String brokenZip();
 
-    @Message("There is no blog’s feed in this zip: it should lie under Takeout/Blogger/Blogs.")
+    @Message("There is no blog’s feed in this zip: it should lie under Takeout/Blogger/Blogs. A zip of an export of this site’s own kind has to be unpacked first.")
     String noFeed();
 
     @Message("{bytes} bytes are not in the file’s encoding and were read as Windows-1252.")

@@ -149,6 +149,18 @@ class MovingInPagesTest {
     }
 
     @Test
+    void nor_another_that_was_put_in_its_place_meanwhile() throws IOException {
+        Path file = Files.writeString(exports.folder().resolve("swapped.atom"), feed(""));
+        keeper.post("/desk/moving-in/choice", "name", "swapped.atom").then().statusCode(303);
+        assertTrue(ended().contains("What swapped.atom would bring"));
+        Files.writeString(file, feed("").replace("blog-", "blog-9") + "<!-- and more -->");
+        bring().then().statusCode(303).header("Location", endsWith("?problem=changed"));
+        keeper.get("/desk/moving-in?problem=changed").then().body(containsString("is not the one that was looked at any more"));
+        assertFalse(arrival.stage().busy());
+        given().get(path()).then().statusCode(404);
+    }
+
+    @Test
     void what_is_put_away_brings_nothing_in_and_is_erased() throws IOException {
         send(keeper, feed("")).then().statusCode(303);
         ended();
@@ -215,6 +227,12 @@ class MovingInPagesTest {
         assertFalse(page.contains("Bring it in"), page);
         bring().then().statusCode(303);
         assertFalse(arrival.stage().busy());
+    }
+
+    @Test
+    void nor_can_one_that_is_written_as_some_exports_are_but_is_none() {
+        send(keeper, "{\"temperatures\": [1, 2, 3], \"posts\": {\"live\": 4}}").then().statusCode(303);
+        assertTrue(ended().contains("Nothing in this file can be brought in."));
     }
 
     @Test

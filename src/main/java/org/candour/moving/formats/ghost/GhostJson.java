@@ -27,7 +27,9 @@ public final class GhostJson implements Format {
     private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
             .maxStringLength(Body.LONGEST).maxNestingDepth(200).maxNumberLength(100).maxNameLength(2_000).build()).build();
 
-    private static final Pattern BEGINNING = Pattern.compile("\\{\\s*[\"}]");
+    private static final Pattern BEGINNING = Pattern.compile("\\{\\s*\"");
+    /** Where its tables stand, or one of them: else any JSON would do. */
+    private static final Pattern TABLES = Pattern.compile("\"(?:(?:db|data)\"\\s*:\\s*[\\[{]|(?:posts|comments|tags)\"\\s*:\\s*\\[)");
 
     private final FormatWords say;
 
@@ -43,7 +45,7 @@ public final class GhostJson implements Format {
 
     @Override
     public boolean recognises(String head) {
-        return BEGINNING.matcher(head).lookingAt();
+        return BEGINNING.matcher(head).lookingAt() && TABLES.matcher(head).find();
     }
 
     @Override
