@@ -18,6 +18,10 @@ public interface ReadingWords {
     @Message("{count.grouped} {#if count == 1}comment{#else}comments{/if}")
     String comments(int count);
 
+    /** Under whatever post. */
+    @Message("{count.grouped} {#if count == 1}comment{#else}comments{/if} that day")
+    String commentsThatDay(int count);
+
     @Message("{count.grouped} {#if count == 1}post{#else}posts{/if}")
     String posts(int count);
 
