@@ -162,9 +162,14 @@ public class Comment {
         this.keyOrder = 0;
     }
 
+    /** Whether nobody here has decided about it since it was brought in. */
+    boolean asBrought() {
+        return state == CommentState.PUBLISHED && !redacted || state == CommentState.WITH_POST;
+    }
+
     /** Other words from the system it came from; possible while nobody here has decided about it. */
     void readAgain(BroughtComment brought) {
-        require(state == CommentState.PUBLISHED && !redacted || state == CommentState.WITH_POST);
+        require(asBrought());
         this.penName = brought.penName();
         say(brought.words(), brought.rendered());
     }

@@ -91,11 +91,19 @@ public class FromImport {
         }
     }
 
-    /** Takes the words the other system has of it now. */
-    public void change(BroughtComment brought) {
+    /**
+     * Takes the words the other system has of it now.
+     *
+     * @return false, and nothing is done, where somebody here has decided about it: also while the import went on
+     */
+    public boolean change(BroughtComment brought) {
         Comment comment = comments.findById(brought.id());
+        if (comment == null || !comment.asBrought()) {
+            return false;
+        }
         comment.readAgain(brought);
         citations.remember(comment, brought.rendered().cites());
+        return true;
     }
 
     /**

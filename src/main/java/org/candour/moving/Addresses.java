@@ -20,6 +20,8 @@ final class Addresses implements Moved {
     private final Set<String> taken;
     private final Set<String> hosts;
     private final Lineage lineage;
+    /** How far those that wanted the same address were numbered: thousands may. */
+    private final Map<String, Integer> numbered = new HashMap<>();
     private final Map<String, Piece> byOld = new HashMap<>();
     private final Map<String, Piece> byNew = new HashMap<>();
 
@@ -62,11 +64,15 @@ final class Addresses implements Moved {
     }
 
     private String free(String folder, String slug) {
-        String path = folder + slug;
-        for (int again = 2; taken.contains(path) || folder.isEmpty() && PlainPage.RESERVED.contains(path); again++) {
+        String wanted = folder + slug;
+        String path = wanted;
+        int again = numbered.getOrDefault(wanted, 1);
+        while (taken.contains(path) || folder.isEmpty() && PlainPage.RESERVED.contains(path)) {
+            again++;
             String end = "-" + again;
             path = folder + slug.substring(0, Math.min(slug.length(), 100 - end.length())).replaceAll("-+$", "") + end;
         }
+        numbered.put(wanted, again);
         return path;
     }
 

@@ -36,6 +36,8 @@ final class Answer {
     @Nullable Earlier earlier;
     int depth = -1;
     boolean placed;
+    /** Decided about at the desk while the import went on: it stays as it is. */
+    boolean keptHere;
     int number;
     long id;
 

@@ -128,7 +128,9 @@ public class Import {
         String name = String.valueOf(file.getFileName());
         try {
             Recognised recognised = formats.recognise(file);
-            if (recognised instanceof Recognised.As as) {
+            if (recognised instanceof Recognised.As as && !luggage.takes(as.format())) {
+                report.fault(name, say.anotherSystem());
+            } else if (recognised instanceof Recognised.As as) {
                 luggage.read(file, as.format(), site.zone(), progress::read);
                 if (as.format().bringsPictures()) {
                     supply.add(Pictures.in(file));

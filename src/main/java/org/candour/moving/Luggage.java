@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,8 @@ final class Luggage implements AutoCloseable {
     private final List<Piece> pieces = new ArrayList<>();
     private List<Answer> answers = new ArrayList<>();
     private final Map<Long, Piece> byMark = new HashMap<>();
-    private final Set<String> hosts = new HashSet<>();
+    /** How many of the addresses are at each. */
+    private final Map<String, Integer> hosts = new HashMap<>();
     private String system = "";
     private long entries;
 
@@ -44,7 +44,7 @@ final class Luggage implements AutoCloseable {
     /** Reads one file to its end. */
     void read(Path file, Format format, ZoneId zone, LongConsumer progress) throws IOException {
         report.format(format.name());
-        system = format.name().startsWith("blogger") ? "blogger" : format.name();
+        system = system(format);
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), fingerprint)) {
             format.read(bytes, zone, entry -> take(entry, progress), flaw -> report.fault(flaw.where(), flaw.what()));
         }
@@ -78,7 +78,7 @@ final class Luggage implements AutoCloseable {
         pieces.add(piece);
         byMark.put(mark, piece);
         if (article.address() != null) {
-            OldAddress.of(article.address()).map(OldAddress::host).filter(host -> !host.isEmpty()).ifPresent(hosts::add);
+            OldAddress.of(article.address()).map(OldAddress::host).filter(host -> !host.isEmpty()).ifPresent(host -> hosts.merge(host, 1, Integer::sum));
         }
     }
 
@@ -119,13 +119,26 @@ final class Luggage implements AutoCloseable {
         return HexFormat.of().formatHex(fingerprint.digest());
     }
 
-    /** Whose numbers these are: Blogger's are its own everywhere, others number each of their sites from 1. */
+    /**
+     * Whose numbers these are: Blogger's are its own everywhere, others number each of their sites from 1. The site is the host
+     * of most addresses: some may be those of a trial or of a machine at somebody's desk.
+     */
     String source() {
-        return system.equals("blogger") ? system : system + " " + hosts.stream().sorted().findFirst().orElse("");
+        return system.equals("blogger") ? system : system + " " + hosts.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse("");
+    }
+
+    /** Whether a file may come along with those before it: numbers of two systems mean nothing beside each other. */
+    boolean takes(Format format) {
+        return system.isEmpty() || system.equals(system(format));
+    }
+
+    private static String system(Format format) {
+        return format.name().startsWith("blogger") ? "blogger" : format.name();
     }
 
     Set<String> hosts() {
-        return hosts;
+        return hosts.keySet();
     }
 
     List<Piece> pieces() {

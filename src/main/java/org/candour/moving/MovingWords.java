@@ -10,6 +10,9 @@ public interface MovingWords {
     @Message("There are more words in it than a page can hold.")
     String tooLong();
 
+    @Message("This file is of another system than those before it. Nothing of it was read: bring it in by itself.")
+    String anotherSystem();
+
     @Message("This folder holds no posts and no pages as an export of a site of this kind writes them.")
     String noPlainFiles();
 

@@ -50,6 +50,8 @@ final class Piece {
     boolean gone;
     boolean draftHere;
     boolean skippedHere;
+    /** Decided about at the desk while the import went on: it stays as it is. */
+    boolean keptHere;
     /** A thread whose post is not here. */
     boolean unmatched;
 

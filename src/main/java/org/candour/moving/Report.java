@@ -7,14 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.candour.moving.formats.Entry.What;
 import org.candour.moving.formats.Flaw;
+import org.candour.words.Clean;
 import org.candour.words.repairs.Repair;
 
 /** What an import did, in figures that add up; of what it read it holds keys and no words. */
 public final class Report {
     /** Faults that are told one by one; more are counted. */
     private static final int MOST_FAULTS = 10_000;
+
+    /** A file may call its entries whatever it likes. */
+    private static final Pattern ADDRESS_OF_SOMEBODY = Pattern.compile("[^\\s=/?&<>@]{1,100}@[^\\s<>@]{1,100}");
 
     private String format = "";
     private final Map<What, Tally> tallies = new EnumMap<>(What.class);
@@ -135,7 +140,7 @@ public final class Report {
     synchronized void fault(String where, String what) {
         allFaults++;
         if (faults.size() < MOST_FAULTS) {
-            faults.add(new Flaw(where, what));
+            faults.add(new Flaw(ADDRESS_OF_SOMEBODY.matcher(Clean.line(where)).replaceAll("\u2026"), Clean.line(what)));
         }
     }
 

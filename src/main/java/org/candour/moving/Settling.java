@@ -165,7 +165,9 @@ final class Settling {
         }
         for (Writer.Post post : ready) {
             Piece piece = post.piece();
-            if (!piece.mine) {
+            if (piece.keptHere) {
+                tally(piece).differs();
+            } else if (!piece.mine) {
                 settled(piece, piece.known);
                 wouldOffer(post.offers());
             }
@@ -272,12 +274,18 @@ final class Settling {
         if (!ready.isEmpty()) {
             store(() -> storing.comments(ready, plan::mark));
         }
-        ready.forEach(comment -> {
-            settled(comment.answer(), comment.answer().known());
-            wouldOffer(comment.offers());
-        });
+        ready.forEach(this::settled);
         settled += some.size();
         progress.accept(settled);
+    }
+
+    private void settled(Writer.Comment comment) {
+        if (comment.answer().keptHere) {
+            report.of(What.COMMENT).differs();
+        } else {
+            settled(comment.answer(), comment.answer().known());
+            wouldOffer(comment.offers());
+        }
     }
 
     private void settled(Answer answer, boolean changed) {

@@ -85,7 +85,7 @@ final class Storing {
         added += ids.size();
         for (Writer.Post post : some) {
             if (post.piece().known) {
-                change(post, marks.applyAsLong(post.piece()));
+                post.piece().keptHere = !change(post, marks.applyAsLong(post.piece()));
             } else if (post.piece().plain()) {
                 rooms.posts().page(post.piece().path, post.edition().title(), post.edition().words(), post.rendered());
             }
@@ -93,7 +93,7 @@ final class Storing {
         fresh.forEach(post -> brought.add(new Brought(marks.applyAsLong(post.piece()), post.piece().id, post.piece().digest, run)));
         rooms.memory().flush();
         rooms.memory().add(brought);
-        rooms.repairs().add(run, some.stream().map(post -> new In(post.piece().id, null, post.offers())).toList());
+        rooms.repairs().add(run, some.stream().filter(post -> !post.piece().keptHere).map(post -> new In(post.piece().id, null, post.offers())).toList());
         news.changing(changed, some.size() > fresh.size());
         return true;
     }
@@ -102,19 +102,22 @@ final class Storing {
         return new FromImport.New(post.piece().path, post.piece().before, post.edition(), post.rendered(), post.piece().shown);
     }
 
-    private void change(Writer.Post post, long mark) {
+    private boolean change(Writer.Post post, long mark) {
         Piece piece = post.piece();
         if (piece.plain()) {
             rooms.posts().page(piece.path, post.edition().title(), post.edition().words(), post.rendered());
-        } else {
-            rooms.posts().change(piece.id, piece.path, piece.before, post.edition(), post.rendered(), piece.shown);
+        } else if (rooms.posts().change(piece.id, piece.path, piece.before, post.edition(), post.rendered(), piece.shown)) {
             rooms.repairs().forgetPost(piece.id);
+        } else {
+            return false;
         }
         rooms.memory().findById(mark).change(piece.digest, run);
+        return true;
     }
 
     /** A number that a reader's comment took meanwhile is not given twice: all after it move up. */
     boolean comments(List<Writer.Comment> some, ToLongFunction<Piece> marks) {
+        appeared(some);
         Map<Long, Integer> last = last(some);
         List<BroughtComment> fresh = new ArrayList<>();
         Map<Piece, List<BroughtThread.Entry>> brought = new LinkedHashMap<>();
@@ -128,7 +131,10 @@ final class Storing {
             }
             changed.add(piece.id);
             if (answer.known()) {
-                rooms.comments().change(brought(comment, piece, answer.number));
+                answer.keptHere = !rooms.comments().change(brought(comment, piece, answer.number));
+                if (answer.keptHere) {
+                    continue;
+                }
                 rooms.repairs().forgetComment(piece.id, answer.id);
                 rooms.memory().forget(marks.applyAsLong(piece), answer.mark);
                 remember(again, answer, piece);
@@ -141,12 +147,21 @@ final class Storing {
         }
         rooms.comments().add(fresh);
         added += fresh.size();
-        rooms.repairs().add(run, some.stream().filter(comment -> comment.answer().piece != null)
+        rooms.repairs().add(run, some.stream().filter(comment -> comment.answer().piece != null && !comment.answer().keptHere)
                 .map(comment -> new In(comment.answer().piece.id, comment.answer().id, comment.offers())).toList());
         rooms.memory().addThreads(Stream.of(brought, again).flatMap(threads -> threads.entrySet().stream()
                 .map(thread -> new BroughtThread(keys.getAsLong(), marks.applyAsLong(thread.getKey()), run, threads == again, thread.getValue()))).toList());
         news.changing(changed, !again.isEmpty());
         return true;
+    }
+
+    /** What was a draft when the import began may be public by now, and so is what comes under it. */
+    private void appeared(List<Writer.Comment> some) {
+        Set<Piece> drafts = some.stream().map(comment -> comment.answer().piece).filter(piece -> piece != null && !piece.shown && piece.id != 0).collect(Collectors.toSet());
+        if (!drafts.isEmpty()) {
+            Set<Long> published = rooms.posts().published(drafts.stream().map(piece -> piece.id).toList());
+            drafts.stream().filter(piece -> published.contains(piece.id)).forEach(piece -> piece.shown = true);
+        }
     }
 
     /** For each post under which something new comes the highest number given so far. */

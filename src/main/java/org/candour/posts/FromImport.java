@@ -23,13 +23,15 @@ public class FromImport {
     private final OldPaths oldPaths;
     private final PlainPages pages;
     private final References references;
+    private final Findable findable;
     private final Event<PostChanged> news;
 
-    FromImport(Posts posts, OldPaths oldPaths, PlainPages pages, References references, Event<PostChanged> news) {
+    FromImport(Posts posts, OldPaths oldPaths, PlainPages pages, References references, Findable findable, Event<PostChanged> news) {
         this.posts = posts;
         this.oldPaths = oldPaths;
         this.pages = pages;
         this.references = references;
+        this.findable = findable;
         this.news = news;
     }
 
@@ -95,9 +97,16 @@ public class FromImport {
                 .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Integer) row[1], Integer::max, HashMap::new));
     }
 
-    /** Takes what the other system says now; a draft of which it was public meanwhile appears, at the address it had there. */
-    public void change(long id, String path, List<String> before, Edition edition, Rendered rendered, boolean shown) {
+    /**
+     * Takes what the other system says now; a draft of which it was public meanwhile appears, at the address it had there.
+     *
+     * @return false, and nothing is done, where the desk has changed it or taken it down: also while the import went on
+     */
+    public boolean change(long id, String path, List<String> before, Edition edition, Rendered rendered, boolean shown) {
         Post post = posts.findById(id);
+        if (post == null || post.touched() || post.state() == PostState.WITHDRAWN) {
+            return false;
+        }
         PostChanged was = Publishing.news(post);
         boolean appears = shown && post.state() == PostState.DRAFT;
         post.bring(edition, rendered);
@@ -108,6 +117,12 @@ public class FromImport {
         }
         posts.flush();
         news.fire(Publishing.union(was, Publishing.news(post)));
+        return true;
+    }
+
+    /** Which of these can be read. */
+    public Set<Long> published(Collection<Long> ids) {
+        return findable.published(ids);
     }
 
     /** Remembers what a post points to, once everything it may point to is here. */

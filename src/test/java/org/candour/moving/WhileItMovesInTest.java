@@ -5,15 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import org.candour.reading.Blog;
 import org.candour.cast.Marks;
+import org.candour.cast.Quiet;
+import org.candour.comments.Comments;
+import org.candour.moving.formats.Entry.What;
+import org.candour.posts.Edition;
+import org.candour.posts.FromImport;
 import org.candour.posts.Post;
+import org.candour.posts.Posts;
+import org.candour.posts.Publishing;
+import org.candour.reading.Blog;
+import org.candour.store.Turn;
+import org.candour.words.Citing;
+import org.candour.words.Markdown;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +38,28 @@ class WhileItMovesInTest {
     private static final LocalDate DAY = LocalDate.of(2032, 2, 3);
     private static final long A_SECOND = 1_000_000_000L;
 
+    private static final int MANY = 700;
+
     @TempDir
     Path folder;
 
     private final Import moving;
+    private final FromImport arriving;
+    private final Posts posts;
+    private final Comments comments;
+    private final Publishing publishing;
+    private final Markdown markdown;
+    private final Turn turn;
     private final Blog blog;
 
-    WhileItMovesInTest(Import moving, Blog blog) {
+    WhileItMovesInTest(Import moving, FromImport arriving, Posts posts, Comments comments, Publishing publishing, Markdown markdown, Turn turn, Blog blog) {
         this.moving = moving;
+        this.arriving = arriving;
+        this.posts = posts;
+        this.comments = comments;
+        this.publishing = publishing;
+        this.markdown = markdown;
+        this.turn = turn;
         this.blog = blog;
     }
 
@@ -83,5 +110,76 @@ class WhileItMovesInTest {
         assertEquals(List.of(true), during, "the page that nobody had asked for");
         assertTrue(given().get("/2014/07").asString().contains("From elsewhere"), "the page that was kept is made anew");
         within(A_SECOND, "what moved in", () -> isFound(moved));
+    }
+
+    /** A post, and more comments under it than are put in their places at once. */
+    private OldBlog longThread(String key, String status, String file, String word) {
+        OldBlog old = new OldBlog().post(key + "0", status, "A long thread", "<p>Words of " + key + ".</p>", "2014-06-30T23:30:00Z", file);
+        for (int i = 1; i <= MANY; i++) {
+            old.comment(key + "%03d".formatted(i), key + "0", "", "LIVE", word + " " + i, "2014-07-01T%02d:%02d:00Z".formatted(i / 60, i % 60));
+        }
+        return old;
+    }
+
+    private JsonObject bring(OldBlog old, boolean replace, Runnable afterTheFirst) {
+        AtomicBoolean done = new AtomicBoolean();
+        Report report = moving.run(List.of(old.in(folder)), new Orders(false, replace, false), new Import.Progress() {
+            @Override
+            public void read(long entries) {}
+
+            @Override
+            public void settled(long comments) {
+                if (done.compareAndSet(false, true)) {
+                    assertTrue(comments < MANY, "in the middle of it");
+                    afterTheFirst.run();
+                }
+            }
+        });
+        assertTrue(report.of(What.COMMENT).addsUp() && report.of(What.POST).addsUp(), report::json);
+        return new JsonObject(report.json());
+    }
+
+    @Test
+    void what_is_removed_while_other_words_are_brought_stays_removed_and_all_the_rest_comes() {
+        bring(longThread("94", "LIVE", "/2032/02/long-thread.html", "Before"), false, () -> {});
+        Post post = QuarkusTransaction.requiringNew().call(() -> posts.at("2032/02/long-thread").orElseThrow());
+        JsonObject report = bring(longThread("94", "LIVE", "/2032/02/long-thread.html", "After"), true, () -> turn.take(() -> {
+            comments.numbered(post.id(), MANY).orElseThrow().remove("It could identify someone", DAY);
+            return true;
+        }));
+        assertEquals(1, report.getJsonObject("comments").getInteger("differs"), report::encode);
+        assertEquals(MANY - 1, report.getJsonObject("comments").getInteger("updated"), report::encode);
+        assertFalse(given().get("/2032/02/long-thread/" + MANY).asString().contains("After " + MANY));
+        assertTrue(given().get("/2032/02/long-thread/" + (MANY - 1)).asString().contains("After " + (MANY - 1)));
+    }
+
+    @Test
+    void a_draft_that_is_published_meanwhile_has_its_whole_thread() {
+        JsonObject report = bring(longThread("95", "DRAFT", "", "Under a draft"), false, () -> {
+            long draft = QuarkusTransaction.requiringNew().call(() -> posts.find("words", "Words of 95.").firstResult().id());
+            publishing.publish(draft);
+        });
+        assertEquals(MANY, report.getJsonObject("comments").getInteger("imported") + report.getJsonObject("comments").getJsonObject("held").getInteger("under draft"));
+        Post shown = QuarkusTransaction.requiringNew().call(() -> posts.find("words", "Words of 95.").firstResult());
+        assertEquals(MANY, QuarkusTransaction.requiringNew().call(() -> comments.counts(List.of(shown.id()))).get(shown.id()));
+        assertEquals("Under a draft " + MANY, QuarkusTransaction.requiringNew().call(() -> comments.numbered(shown.id(), MANY).orElseThrow().words()));
+    }
+
+    @Test
+    void words_the_keeper_changes_meanwhile_are_not_replaced() {
+        bring(new OldBlog().post("9601", "LIVE", "Changed here", "<p>There.</p>", "2014-06-30T23:30:00Z", "/2032/02/changed-here.html"), false, () -> {});
+        Post post = QuarkusTransaction.requiringNew().call(() -> posts.at("2032/02/changed-here").orElseThrow());
+        publishing.withdraw(post.id());
+        assertFalse(QuarkusTransaction.requiringNew().call(() -> arriving.change(post.id(), post.path(), List.of(), new Edition("Changed here", null, "", "Other words.", DAY, null, List.of(), true),
+                markdown.post("Other words.", Citing.nothing()), true)), "the desk has decided about it");
+        assertFalse(QuarkusTransaction.requiringNew().call(() -> posts.findById(post.id())).published());
+    }
+
+    @Test
+    void a_file_of_another_system_is_not_mixed_with_the_first() {
+        OldBlog old = new OldBlog().post("9701", "LIVE", "Of the first", "<p>There.</p>", "2014-06-30T23:30:00Z", "/2032/02/of-the-first.html");
+        Report report = moving.run(List.of(old.in(folder), Path.of("src/test/resources/moving/disqus.xml")), new Orders(true, false, false), new Quiet());
+        assertEquals(0, report.of(What.COMMENT).figures().read());
+        assertEquals("disqus.xml", report.faults().get(0).where());
     }
 }

@@ -16,6 +16,9 @@ public final class Written {
             .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd().optionalStart().appendOffset("+HHMM", "Z").optionalEnd()
             .toFormatter(Locale.ROOT);
 
+    /** Beyond that year a time zone may lead out of all time. */
+    private static final int FARTHEST = 9_999;
+
     private Written() {}
 
     /** With the blog's own offset on that day, as Blogger's archive has it; one in {@code Z} is shown in the blog's zone. */
@@ -52,7 +55,8 @@ public final class Written {
 
     private static @Nullable LocalDateTime time(String date) {
         try {
-            return LocalDateTime.parse(date.strip().replace(' ', 'T'));
+            LocalDateTime time = LocalDateTime.parse(date.strip().replace(' ', 'T'));
+            return Math.abs(time.getYear()) > FARTHEST ? null : time;
         } catch (DateTimeException e) {
             return null;
         }
