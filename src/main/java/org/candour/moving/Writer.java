@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.moving.formats.Body;
 import org.candour.moving.repairs.Offer;
@@ -34,6 +35,8 @@ final class Writer {
     private static final int LONGEST_BYLINE = 200;
     private static final int LONGEST_LABEL = 120;
     private static final int TITLE_OF_WORDS = 70;
+    /** An e-mail address, a web address or the number of a machine is shown as a name by some systems, and leads to somebody. */
+    private static final Pattern NO_NAME = Pattern.compile("@|://|\\bwww\\.|\\b[0-9]{1,3}(?:\\.[0-9]{1,3}){3}\\b");
 
     private final Luggage luggage;
     private final Addresses addresses;
@@ -75,7 +78,7 @@ final class Writer {
         count(written.dropped());
         String title = Clean.line(piece.title);
         String standfirst = title.length() > LONGEST_TITLE && title.length() <= 2_000 ? title : "";
-        String byline = piece.byline == null || piece.byline.contains("@") ? null : cut(Clean.line(piece.byline), LONGEST_BYLINE);
+        String byline = piece.byline == null || NO_NAME.matcher(piece.byline).find() ? null : cut(Clean.line(piece.byline), LONGEST_BYLINE);
         return Optional.of(new Post(piece, new Edition(title(piece, title, written.words()), byline == null || byline.isEmpty() ? null : byline, standfirst,
                 written.words(), piece.day == null ? today : piece.day, null,
                 piece.labels.stream().map(Clean::line).filter(label -> !label.isEmpty()).map(label -> Label.named(cut(label, LONGEST_LABEL))).toList(),
@@ -103,7 +106,7 @@ final class Writer {
             return Optional.empty();
         }
         count(written.dropped());
-        String name = spoken.name().contains("@") ? "" : cut(Clean.line(spoken.name()), LONGEST_NAME);
+        String name = NO_NAME.matcher(spoken.name()).find() ? "" : cut(Clean.line(spoken.name()), LONGEST_NAME);
         return Optional.of(new Comment(answer, name.isEmpty() ? null : name, written.words(), written.rendered(),
                 offering.comment(answer, written.words(), !name.isEmpty())));
     }

@@ -33,6 +33,8 @@ import org.candour.site.Site;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A blog moves in: its threads, days and addresses come along, and nothing that was not public. */
 @QuarkusTest
@@ -352,6 +354,25 @@ class ImportTest {
         assertTrue(imported(made, "posts") > 0 && imported(made, "comments") > 2, made::encode);
         JsonObject again = new JsonObject(moving.run(List.of(file), PLAIN, QUIET).json());
         assertEquals(0, imported(again, "comments"), again::encode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"someone@mail.invalid", "J (192.0.2.77)", "https://www.blogger.com/profile/7777", "www.someone.invalid"})
+    void what_leads_to_somebody_is_no_name(String name) {
+        OldBlog old = new OldBlog();
+        post(old, 1, "LIVE", "Who said so", "<p>Words.</p>", "who-said-so");
+        comment(old, 11, 1, 0, "LIVE", "I did.", 9);
+        run(old.signed(name), PLAIN);
+        assertEquals(java.util.Optional.empty(), numbered(at(path("who-said-so")), 1).penName());
+    }
+
+    @Test
+    void a_name_that_is_one_stays() {
+        OldBlog old = new OldBlog();
+        post(old, 1, "LIVE", "Who said so", "<p>Words.</p>", "who-said-so");
+        comment(old, 11, 1, 0, "LIVE", "I did.", 9);
+        run(old.signed("Dr. No. 7, 1.2.3"), PLAIN);
+        assertEquals("Dr. No. 7, 1.2.3", numbered(at(path("who-said-so")), 1).penName().orElseThrow());
     }
 
     private void checkpoint() throws Exception {

@@ -51,6 +51,12 @@ final class OldBlog {
         return html.replace("&", "&amp;").replace("<", "&lt;");
     }
 
+    /** Every comment has this name over it. */
+    OldBlog signed(String name) {
+        entries.replaceAll(entry -> entry.replace("<name></name>", "<name>" + name + "</name>"));
+        return this;
+    }
+
     /** The file. */
     Path in(Path folder) {
         StringBuilder feed = new StringBuilder("<?xml version='1.0' encoding='utf-8'?>\n<feed xmlns='http://www.w3.org/2005/Atom'"
