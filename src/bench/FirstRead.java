@@ -13,6 +13,8 @@ final class FirstRead {
     private static final int WINDOW_MS = 40;
     /** Less than this in a window is a site that does nothing. */
     private static final double QUIET_MS = 2;
+    /** The search follows a change a tenth of a second after it: so long must nothing stir before the read. */
+    private static final int QUIET_WINDOWS = 4;
     private static final int PATIENCE = 50;
 
     private final Site site;
@@ -70,13 +72,12 @@ final class FirstRead {
     /** Waits until the change and what it set going are over; milliseconds of CPU that a window then costs unasked. */
     private double waitForQuiet() throws Exception {
         double spent = 0;
-        for (int i = 0; i < PATIENCE; i++) {
+        int quiet = 0;
+        for (int i = 0; i < PATIENCE && quiet < QUIET_WINDOWS; i++) {
             double before = site.served().cpuOfThreads();
             Thread.sleep(WINDOW_MS);
             spent = site.served().cpuOfThreads() - before;
-            if (spent < QUIET_MS) {
-                return spent;
-            }
+            quiet = spent < QUIET_MS ? quiet + 1 : 0;
         }
         return spent;
     }
