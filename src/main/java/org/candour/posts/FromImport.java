@@ -125,9 +125,9 @@ public class FromImport {
         return findable.published(ids);
     }
 
-    /** Remembers what a post points to, once everything it may point to is here. */
+    /** Remembers what a post points to, once everything it may point to is here; of other words the desk has remembered it. */
     public void remember(long id, List<Cited> cites) {
-        posts.findByIdOptional(id).ifPresent(post -> references.remember(post, cites));
+        posts.findByIdOptional(id).filter(post -> !post.touched()).ifPresent(post -> references.remember(post, cites));
     }
 
     /** Adds a page, or changes one that came the same way. */

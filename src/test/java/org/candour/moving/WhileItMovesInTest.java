@@ -23,6 +23,7 @@ import org.candour.posts.FromImport;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
+import org.candour.posts.Slug;
 import org.candour.reading.Blog;
 import org.candour.store.Turn;
 import org.candour.words.Citing;
@@ -142,7 +143,7 @@ class WhileItMovesInTest {
     @Test
     void what_is_removed_while_other_words_are_brought_stays_removed_and_all_the_rest_comes() {
         bring(longThread("94", "LIVE", "/2032/02/long-thread.html", "Before"), false, () -> {});
-        Post post = QuarkusTransaction.requiringNew().call(() -> posts.at("2032/02/long-thread").orElseThrow());
+        Post post = at("2032/02/long-thread");
         JsonObject report = bring(longThread("94", "LIVE", "/2032/02/long-thread.html", "After"), true, () -> turn.take(() -> {
             comments.numbered(post.id(), MANY).orElseThrow().remove("It could identify someone", DAY);
             return true;
@@ -165,14 +166,42 @@ class WhileItMovesInTest {
         assertEquals("Under a draft " + MANY, QuarkusTransaction.requiringNew().call(() -> comments.numbered(shown.id(), MANY).orElseThrow().words()));
     }
 
+    private Post at(String path) {
+        return QuarkusTransaction.requiringNew().call(() -> posts.at(path).orElseThrow());
+    }
+
+    private void edit(Post post, String words) {
+        publishing.edit(post.id(), post.version(), Slug.read(post.path().substring(post.path().lastIndexOf('/') + 1)).orElseThrow(), edition(words));
+    }
+
+    private static Edition edition(String words) {
+        return new Edition("Changed here", null, "", words, DAY, null, List.of(), true);
+    }
+
+    /** The plan was made when nobody had decided about it yet: what is asked last is the door of its room. */
     @Test
-    void words_the_keeper_changes_meanwhile_are_not_replaced() {
-        bring(new OldBlog().post("9601", "LIVE", "Changed here", "<p>There.</p>", "2014-06-30T23:30:00Z", "/2032/02/changed-here.html"), false, () -> {});
-        Post post = QuarkusTransaction.requiringNew().call(() -> posts.at("2032/02/changed-here").orElseThrow());
-        publishing.withdraw(post.id());
-        assertFalse(QuarkusTransaction.requiringNew().call(() -> arriving.change(post.id(), post.path(), List.of(), new Edition("Changed here", null, "", "Other words.", DAY, null, List.of(), true),
-                markdown.post("Other words.", Citing.nothing()), true)), "the desk has decided about it");
-        assertFalse(QuarkusTransaction.requiringNew().call(() -> posts.findById(post.id())).published());
+    void words_the_keeper_changes_meanwhile_are_not_replaced_nor_is_what_was_taken_down_put_back() {
+        for (String slug : List.of("edited", "taken-down")) {
+            bring(new OldBlog().post("96" + slug.length(), "LIVE", "Changed here", "<p>There.</p>", "2014-06-30T23:30:00Z", "/2032/02/" + slug + ".html"), false, () -> {});
+        }
+        Post edited = at("2032/02/edited");
+        Post down = at("2032/02/taken-down");
+        edit(edited, "Here.");
+        publishing.withdraw(down.id());
+        for (Post post : List.of(edited, down)) {
+            assertFalse(QuarkusTransaction.requiringNew().call(() -> arriving.change(post.id(), post.path(), List.of(), edition("Other words."),
+                    markdown.post("Other words.", Citing.nothing()), true)), post.path());
+        }
+        assertEquals("Here.", at("2032/02/edited").words());
+        assertFalse(QuarkusTransaction.requiringNew().call(() -> posts.findById(down.id())).published());
+    }
+
+    @Test
+    void a_post_that_points_nowhere_any_more_is_not_named_where_it_pointed() {
+        OldBlog old = longThread("98", "LIVE", "/2032/02/pointed-at.html", "Said")
+                .post("9901", "LIVE", "It points there", "<p>See <a href=\"http://old.example/2032/02/pointed-at.html\">that</a>.</p>", "2014-07-02T23:30:00Z", "/2032/02/points.html");
+        bring(old, false, () -> edit(at("2032/02/points"), "See nothing."));
+        assertFalse(given().get("/2032/02/pointed-at").asString().contains("/2032/02/points"));
     }
 
     @Test

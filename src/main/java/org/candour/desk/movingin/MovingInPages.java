@@ -127,7 +127,7 @@ class MovingInPages {
         if (stage.step() == Stage.Step.LOOKED && (look == null || look != stage.look())) {
             return Page.redirect(303, PATH + "?problem=other");
         }
-        if (stage.export() != null && !stage.export().asChosen()) {
+        if (stage.step() == Stage.Step.LOOKED && stage.export() != null && !stage.export().asChosen()) {
             return Page.redirect(303, PATH + "?problem=changed");
         }
         if (!arrival.bring(stage.look())) {

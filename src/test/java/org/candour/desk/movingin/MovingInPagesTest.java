@@ -129,6 +129,7 @@ class MovingInPagesTest {
         assertFalse(brought.contains(" a second."), "of one comment nobody wants to know how fast it was");
         given().get(path()).then().statusCode(200).body(allOf(containsString("It was on paper."), containsString("Forty to a wing.")));
         assertEquals(List.of(), lyingIn("moving-sent"), "what was sent is erased");
+        bring().then().statusCode(303).header("Location", endsWith("/desk/moving-in"));
         JsonObject report = new JsonObject(keeper.get("/desk/moving-in/report.json").then().statusCode(200).extract().asString());
         assertEquals(1, report.getJsonObject("comments").getInteger("imported"));
         assertTrue(ledger.of(keeper.presence().staffId(), 5).stream().anyMatch(entry -> entry.act().filter(Act.BLOG_BROUGHT_IN::equals).isPresent()));
