@@ -18,6 +18,7 @@ import org.candour.posts.References;
 import org.candour.comments.quoting.Sources;
 import org.candour.pictures.Gallery;
 import org.candour.site.Site;
+import org.candour.store.Among;
 import org.candour.words.Cited;
 import org.candour.words.Citing;
 import org.candour.words.Excerpt;
@@ -168,15 +169,15 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
     @Override
     public Set<Long> showing(long postId) {
         return Set.copyOf(getEntityManager()
-                .createQuery("select distinct x.citingPost from Citation x where x.citedPost = ?1 and x.manner in ?2", Long.class)
-                .setParameter(1, postId).setParameter(2, SHOWN).getResultList());
+                .createQuery("select distinct x.citingPost from Citation x where x.citedPost = ?1 and x.manner in " + Among.named(SHOWN), Long.class)
+                .setParameter(1, postId).getResultList());
     }
 
     /** Who cites these comments of one post and can be read: one query. */
     public List<CitedBy> citing(long postId, Collection<Integer> numbers) {
         return numbers.isEmpty() ? List.of()
-                : citedBy(" and x.citedNumber in ?3").setParameter(1, postId).setParameter(2, CommentState.PUBLISHED)
-                        .setParameter(3, numbers).getResultList();
+                : citedBy(" and among(?3, x.citedNumber)").setParameter(1, postId).setParameter(2, CommentState.PUBLISHED)
+                        .setParameter(3, Among.numbers(numbers)).getResultList();
     }
 
     /** Who cites any comment of one post and can be read: one query. */
@@ -220,12 +221,12 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
     private Map<Long, Set<Integer>> seenBy(Collection<Long> citing) {
         Map<Long, Set<Integer>> seen = new HashMap<>();
         if (!citing.isEmpty()) {
-            list("citingComment in ?1", citing).forEach(citation ->
+            list("among(?1, citingComment)", Among.keys(citing)).forEach(citation ->
                     seen.computeIfAbsent(citation.citingComment().orElseThrow(), id -> new HashSet<>()).add(citation.citedNumber()));
             getEntityManager().createQuery("select x.citingComment, m.number from Citation x"
                             + " join Comment c on c.postId = x.citedPost and c.number = x.citedNumber"
-                            + " join Comment m on m.movedTo = c.id where x.citingComment in ?1", Object[].class)
-                    .setParameter(1, citing).getResultStream().forEach(row -> seen.get((Long) row[0]).add((Integer) row[1]));
+                            + " join Comment m on m.movedTo = c.id where among(?1, x.citingComment)", Object[].class)
+                    .setParameter(1, Among.keys(citing)).getResultStream().forEach(row -> seen.get((Long) row[0]).add((Integer) row[1]));
         }
         return seen;
     }
@@ -248,8 +249,8 @@ public class Citations implements PanacheRepositoryBase<Citation, Long>, Referen
 
     /** Those of these comments that point to something. */
     public Set<Long> pointingAmong(Collection<Long> ids) {
-        return Set.copyOf(getEntityManager().createQuery("select distinct x.citingComment from Citation x where x.citingComment in ?1", Long.class)
-                .setParameter(1, ids).getResultList());
+        return Set.copyOf(getEntityManager().createQuery("select distinct x.citingComment from Citation x where among(?1, x.citingComment)", Long.class)
+                .setParameter(1, Among.keys(ids)).getResultList());
     }
 
     /** The numbers under a post that anything points to. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.store.Among;
 import org.jspecify.annotations.Nullable;
 
 /** All comments: finding them. */
@@ -35,12 +37,13 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /**
      * The same, each place with its day: read from an index, which is why it comes in no order.
      *
-     * @param days only those of these days; of all, where there are none
+     * @param days only those from the first of these to the last, of which the index is told as it is not of each; all, where there are none
      */
     public List<Dated> outline(long postId, Collection<LocalDate> days) {
         TypedQuery<Dated> places = getEntityManager().createQuery("select new org.candour.comments.Comments$Dated(c.id, c.parentId, c.number, c.state, c.onDay)"
-                + " from Comment c where c.postId = ?1 and c.number is not null" + (days.isEmpty() ? "" : " and c.onDay in ?2"), Dated.class).setParameter(1, postId);
-        return (days.isEmpty() ? places : places.setParameter(2, days)).getResultList();
+                + " from Comment c where c.postId = ?1 and c.number is not null" + (days.isEmpty() ? "" : " and c.onDay between ?2 and ?3"), Dated.class)
+                .setParameter(1, postId);
+        return (days.isEmpty() ? places : places.setParameter(2, Collections.min(days)).setParameter(3, Collections.max(days))).getResultList();
     }
 
     /** A place and the day on which it appeared; none where a file gave none. */
@@ -55,7 +58,7 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /** The comments at these places, by key: one query. */
     public Map<Long, Comment> at(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of()
-                : list("id in ?1", ids).stream().collect(Collectors.toMap(Comment::id, comment -> comment));
+                : list("among(?1, id)", Among.keys(ids)).stream().collect(Collectors.toMap(Comment::id, comment -> comment));
     }
 
     /** Comment #number under a post, whatever became of it. */
@@ -101,7 +104,7 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
 
     /** What was said at these places, by key: one query. */
     public Map<Long, Said> saidAt(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : said("c.id in ?1 and c.number is not null").setParameter(1, ids).getResultStream()
+        return ids.isEmpty() ? Map.of() : said("among(?1, c.id) and c.number is not null").setParameter(1, Among.keys(ids)).getResultStream()
                 .collect(Collectors.toMap(said -> said.place().id(), said -> said));
     }
 
@@ -136,7 +139,7 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /** Direct replies to these comments that can be read. */
     public List<Comment> repliesTo(Collection<Long> ids) {
         return ids.isEmpty() ? List.of()
-                : list("parentId in ?1 and state = ?2 order by number", ids, CommentState.PUBLISHED);
+                : list("among(?1, parentId) and state = ?2 order by number", Among.keys(ids), CommentState.PUBLISHED);
     }
 
     /** The same of one comment, without asking for more of them than are shown. */
@@ -185,8 +188,8 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /** Counted once for each thread: asked for beside each comment, a busy day in a long thread takes seconds. */
     private Map<Long, Integer> lastNumbers(Collection<Long> postIds) {
         return postIds.isEmpty() ? Map.of() : getEntityManager()
-                .createQuery("select c.postId, max(c.number) from Comment c where c.postId in ?1 group by c.postId", Object[].class)
-                .setParameter(1, postIds)
+                .createQuery("select c.postId, max(c.number) from Comment c where among(?1, c.postId) group by c.postId", Object[].class)
+                .setParameter(1, Among.keys(postIds))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
     }
@@ -199,9 +202,9 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /** How many comments can be read under each of these posts. */
     public Map<Long, Integer> counts(Collection<Long> postIds) {
         return postIds.isEmpty() ? Map.of() : getEntityManager()
-                .createQuery("select c.postId as postId, count(c) as comments from Comment c where c.postId in ?1"
+                .createQuery("select c.postId as postId, count(c) as comments from Comment c where among(?1, c.postId)"
                         + " and c.state = ?2 group by c.postId", Object[].class)
-                .setParameter(1, postIds)
+                .setParameter(1, Among.keys(postIds))
                 .setParameter(2, CommentState.PUBLISHED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
@@ -234,8 +237,8 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     public List<Spoken> spokenByDay(Collection<Long> postIds) {
         return postIds.isEmpty() ? List.of() : getEntityManager()
                 .createQuery("select new org.candour.comments.Comments$Spoken(c.postId, c.onDay, count(c)) from Comment c"
-                        + " where c.postId in ?1 and c.state = ?2 group by c.postId, c.onDay", Spoken.class)
-                .setParameter(1, postIds)
+                        + " where among(?1, c.postId) and c.state = ?2 group by c.postId, c.onDay", Spoken.class)
+                .setParameter(1, Among.keys(postIds))
                 .setParameter(2, CommentState.PUBLISHED)
                 .getResultList();
     }
@@ -307,8 +310,8 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
         List<Long> all = List.copyOf(ids);
         List<Long> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            found.addAll(getEntityManager().createQuery("select c.id from Comment c where c.id in ?1 and c.state in ?2 order by c.id", Long.class)
-                    .setParameter(1, all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+            found.addAll(getEntityManager().createQuery("select c.id from Comment c where among(?1, c.id) and c.state in ?2 order by c.id", Long.class)
+                    .setParameter(1, Among.keys(all.subList(from, Math.min(all.size(), from + AT_ONCE))))
                     .setParameter(2, List.of(CommentState.TO_DECLINE, CommentState.DECLINED)).getResultList());
         }
         return found;

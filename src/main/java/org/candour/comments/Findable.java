@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.candour.store.Among;
 import org.candour.store.Handful;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,8 @@ public class Findable {
     /** Those of these that stand on a page. */
     public List<Worded> at(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : store.createQuery("select new org.candour.comments.Findable$Worded(c.id, c.postId, c.version, c.onDay, c.kind,"
-                        + " c.words, c.penName) from Comment c where c.id in ?1 and c.state = ?2", Worded.class)
-                .setParameter(1, ids).setParameter(2, CommentState.PUBLISHED).getResultList();
+                        + " c.words, c.penName) from Comment c where among(?1, c.id) and c.state = ?2", Worded.class)
+                .setParameter(1, Among.keys(ids)).setParameter(2, CommentState.PUBLISHED).getResultList();
     }
 
     /** What of a comment a list of results shows: its words, who speaks, and where it stands. */

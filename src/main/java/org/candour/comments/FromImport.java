@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.posts.PostChanged;
 import org.candour.posts.Posts;
+import org.candour.store.Among;
 import org.candour.store.Handful;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
@@ -63,8 +64,8 @@ public class FromImport {
     /** These comments as they are now, by key. */
     public Map<Long, Known> known(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : comments.getEntityManager()
-                .createQuery("select new org.candour.comments.FromImport$Known(c.id, c.number, c.state, c.redacted) from Comment c where c.id in ?1", Known.class)
-                .setParameter(1, ids).getResultStream().collect(Collectors.toMap(Known::id, known -> known));
+                .createQuery("select new org.candour.comments.FromImport$Known(c.id, c.number, c.state, c.redacted) from Comment c where among(?1, c.id)", Known.class)
+                .setParameter(1, Among.keys(ids)).getResultStream().collect(Collectors.toMap(Known::id, known -> known));
     }
 
     /** The highest number given under that post so far; of what waits with it, the last place. */

@@ -18,6 +18,7 @@ import org.candour.comments.pennames.Claiming;
 import org.candour.posts.Post;
 import org.candour.posts.Posts;
 import org.candour.posts.Publishing;
+import org.candour.store.Among;
 import org.candour.words.Cited;
 import org.candour.words.Markdown;
 import org.candour.words.Rendered;
@@ -154,7 +155,7 @@ public class FromThreads {
         List<Integer> numbers = filed.stream().flatMap(one -> Stream.of(one.number(), one.replyTo())).filter(Objects::nonNull).distinct().toList();
         Map<Integer, Comment> here = new HashMap<>();
         for (int from = 0; from < numbers.size(); from += AT_ONCE) {
-            comments.list("postId = ?1 and number in ?2", postId, numbers.subList(from, Math.min(from + AT_ONCE, numbers.size())))
+            comments.list("postId = ?1 and among(?2, number)", postId, Among.numbers(numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()))))
                     .forEach(comment -> here.put(comment.number().orElseThrow(), comment));
         }
         return here;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.store.Among;
 import org.candour.words.Cited;
 import org.candour.words.Manner;
 
@@ -44,9 +45,9 @@ public class LeavingThreads {
 
     private Map<Long, Set<Cited>> cites(List<Long> ids) {
         return ids.isEmpty() ? Map.of() : store.createQuery("select x.citingComment, p.path, x.citedNumber from Citation x"
-                        + " join Post p on p.id = x.citedPost where x.citingComment in ?1 and x.manner = ?2"
+                        + " join Post p on p.id = x.citedPost where among(?1, x.citingComment) and x.manner = ?2"
                         + " and p.state = org.candour.posts.PostState.PUBLISHED order by p.path, x.citedNumber", Object[].class)
-                .setParameter(1, ids).setParameter(2, Manner.LINKED).getResultStream()
+                .setParameter(1, Among.keys(ids)).setParameter(2, Manner.LINKED).getResultStream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(
                         row -> new Cited((String) row[1], (Integer) row[2]), Collectors.toCollection(LinkedHashSet::new))));
     }

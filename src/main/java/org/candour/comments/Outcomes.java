@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.candour.store.Among;
 import org.jspecify.annotations.Nullable;
 
 /** What became of comments, with no more of their words than a line of each shows. */
@@ -45,8 +46,8 @@ public class Outcomes {
     public Map<Long, Outcome> of(Collection<Long> ids, int characters) {
         return ids.isEmpty() ? Map.of() : store.createQuery("select new org.candour.comments.Outcomes$Outcome(c.id, substring(c.words, 1, ?2), c.state,"
                         + " c.number, c.answer is not null, c.passages is not null and c.instead is not null, p.path)"
-                        + " from Comment c join Post p on p.id = c.postId where c.id in ?1", Outcome.class)
-                .setParameter(1, ids).setParameter(2, characters).getResultStream()
+                        + " from Comment c join Post p on p.id = c.postId where among(?1, c.id)", Outcome.class)
+                .setParameter(1, Among.keys(ids)).setParameter(2, characters).getResultStream()
                 .collect(Collectors.toMap(Outcome::id, Function.identity()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.candour.store.Among;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,8 +134,8 @@ public class Waiting {
     public Map<Long, AtHand> atHand(Collection<Long> ids, int characters, LocalDate today) {
         return store.createQuery("select new org.candour.comments.Waiting$AtHand(c, p.title, p.path, p.standfirst, substring(p.words, 1, ?3),"
                         + " p.lockReason, exists (select 1 from LiveCase l where l.postId = c.postId and l.until >= ?4))"
-                        + " from Comment c join Post p on p.id = c.postId where c.id in ?1 and c.state = ?2", AtHand.class)
-                .setParameter(1, ids).setParameter(2, CommentState.WAITING).setParameter(3, characters).setParameter(4, today).getResultStream()
+                        + " from Comment c join Post p on p.id = c.postId where among(?1, c.id) and c.state = ?2", AtHand.class)
+                .setParameter(1, Among.keys(ids)).setParameter(2, CommentState.WAITING).setParameter(3, characters).setParameter(4, today).getResultStream()
                 .collect(Collectors.toMap(one -> one.comment().id(), Function.identity()));
     }
 

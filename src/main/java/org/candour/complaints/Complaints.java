@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 import org.candour.comments.CommentState;
 import org.candour.complaints.notices.Course;
 import org.candour.site.Site;
+import org.candour.store.Among;
 
 /** All complaints: finding them. */
 @ApplicationScoped
 public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
     private static final String NEXT = "from Complaint c left join Step s on s.complaintId = c.id and s.sentAt is null and s.sentOn is null"
-            + " where c.state = ?1 and c.kind in ?2";
+            + " where c.state = ?1 and c.kind in ";
 
     private final Site site;
 
@@ -33,7 +34,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
 
     /** These, by their ids. */
     public Map<Long, Complaint> numbered(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : list("id in ?1", ids).stream().collect(Collectors.toMap(Complaint::id, one -> one));
+        return ids.isEmpty() ? Map.of() : list("among(?1, id)", Among.keys(ids)).stream().collect(Collectors.toMap(Complaint::id, one -> one));
     }
 
     /** Whatever lies under that key. */
@@ -44,7 +45,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
     /** What nobody has finished, without its words: first what is due first, then what has no time, the oldest day first. */
     public List<Pending> pending(Set<ComplaintKind> kinds) {
         return getEntityManager().createQuery("select new org.candour.complaints.Pending(c.id, c.receivedOn, min(s.dueAt), min(s.dueOn)) "
-                + NEXT + " group by c.id, c.receivedOn", Pending.class).setParameter(1, ComplaintState.OPEN).setParameter(2, kinds)
+                + NEXT + Among.named(kinds) + " group by c.id, c.receivedOn", Pending.class).setParameter(1, ComplaintState.OPEN)
                 .getResultList().stream().sorted(Comparator.comparing((Pending one) -> one.due(site.zone()))
                         .thenComparing(Pending::receivedOn).thenComparing(Pending::id)).toList();
     }
@@ -52,12 +53,12 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
     /** How many those are, and when the first of their steps is due: one query. */
     public Backlog backlog(Set<ComplaintKind> kinds) {
         return getEntityManager().createQuery("select new org.candour.complaints.Backlog(count(distinct c.id), min(s.dueAt), min(s.dueOn)) "
-                + NEXT, Backlog.class).setParameter(1, ComplaintState.OPEN).setParameter(2, kinds).getSingleResult();
+                + NEXT + Among.named(kinds), Backlog.class).setParameter(1, ComplaintState.OPEN).getSingleResult();
     }
 
     /** What was closed last of these kinds. */
     public List<Complaint> closed(Set<ComplaintKind> kinds, int most) {
-        return find("state = ?1 and kind in ?2 order by closedOn desc, id", ComplaintState.CLOSED, kinds).page(0, most).list();
+        return find("state = ?1 and kind in " + Among.named(kinds) + " order by closedOn desc, id", ComplaintState.CLOSED).page(0, most).list();
     }
 
     /** The open notices about a comment. */
@@ -73,7 +74,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
 
     /** Those of these comments that an open notice is about: one query. */
     public Set<Long> underNotice(Collection<Long> commentIds) {
-        return commentIds.isEmpty() ? Set.of() : list("commentId in ?1 and kind = ?2 and state = ?3", commentIds, ComplaintKind.NOTICE,
+        return commentIds.isEmpty() ? Set.of() : list("among(?1, commentId) and kind = ?2 and state = ?3", Among.keys(commentIds), ComplaintKind.NOTICE,
                 ComplaintState.OPEN).stream().flatMap(one -> one.commentId().stream()).collect(Collectors.toSet());
     }
 

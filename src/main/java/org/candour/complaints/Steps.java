@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.site.Site;
+import org.candour.store.Among;
 
 /** What is to be done about complaints, and what was. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class Steps implements PanacheRepositoryBase<Step, Long> {
 
     /** Those of each of these complaints, by when they are due. */
     public Map<Long, List<Step>> of(Collection<Long> complaintIds) {
-        return complaintIds.isEmpty() ? Map.of() : list("complaintId in ?1", complaintIds).stream()
+        return complaintIds.isEmpty() ? Map.of() : list("among(?1, complaintId)", Among.keys(complaintIds)).stream()
                 .sorted(Comparator.comparing(this::due).thenComparing(Step::duty))
                 .collect(Collectors.groupingBy(Step::complaintId));
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.candour.site.TheClock;
+import org.candour.store.Among;
 import org.candour.store.Turn;
 import org.jspecify.annotations.Nullable;
 
@@ -102,10 +102,8 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
      * @param most acts that are looked back at
      */
     public List<Long> theirs(long staffId, Set<Act> acts, int most) {
-        // Spelled out: a question with a list that could be of any length is translated anew each time.
-        String named = acts.stream().sorted().map(Act::name).collect(Collectors.joining(", "));
         return getEntityManager().createQuery("select e.subject, (select l.staffId from LedgerEntry l where l.entry = (select max(m.entry)"
-                        + " from LedgerEntry m where m.subject = e.subject)) from LedgerEntry e where e.staffId = ?1 and e.act in (" + named + ")"
+                        + " from LedgerEntry m where m.subject = e.subject)) from LedgerEntry e where e.staffId = ?1 and e.act in " + Among.named(acts)
                         + " and e.subject is not null order by e.staffId, e.entry desc", Object[].class)
                 .setParameter(1, staffId).setMaxResults(most).getResultStream()
                 .filter(row -> row[1].equals(staffId)).map(row -> (Long) row[0]).distinct().toList();

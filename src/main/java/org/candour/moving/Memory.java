@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.candour.store.Among;
 import org.hibernate.StatelessSession;
 
 /** What was brought in, and by which import. */
@@ -22,7 +23,7 @@ class Memory implements PanacheRepositoryBase<Brought, Long> {
 
     /** What is known of these; the caller asks for a thousand at most. */
     Map<Long, Brought> of(Collection<Long> ids) {
-        return list("id in ?1", ids).stream().collect(Collectors.toMap(Brought::id, brought -> brought));
+        return list("among(?1, id)", Among.keys(ids)).stream().collect(Collectors.toMap(Brought::id, brought -> brought));
     }
 
     void add(List<Brought> brought) {
@@ -32,7 +33,7 @@ class Memory implements PanacheRepositoryBase<Brought, Long> {
 
     /** What is known of the comments that stood under these; the caller asks for a thousand at most. */
     List<BroughtThread> threads(Collection<Long> articles) {
-        return getEntityManager().createQuery("from BroughtThread t where t.article in ?1", BroughtThread.class).setParameter(1, articles).getResultList();
+        return getEntityManager().createQuery("from BroughtThread t where among(?1, t.article)", BroughtThread.class).setParameter(1, Among.keys(articles)).getResultList();
     }
 
     void addThreads(List<BroughtThread> threads) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.store.Among;
 import org.candour.store.Handful;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,8 @@ public class Findable {
 
     /** The slugs of the labels of these posts, in order. */
     public Map<Long, List<String>> labels(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : byPost(store.createQuery("select p.id, l.slug from Post p join p.labels l where p.id in ?1 order by l.slug", Object[].class)
-                .setParameter(1, ids).getResultList());
+        return ids.isEmpty() ? Map.of() : byPost(store.createQuery("select p.id, l.slug from Post p join p.labels l where among(?1, p.id) order by l.slug", Object[].class)
+                .setParameter(1, Among.keys(ids)).getResultList());
     }
 
     private static Map<Long, List<String>> byPost(List<Object[]> rows) {
@@ -62,8 +63,8 @@ public class Findable {
     /** Those of these that are published. */
     public List<Worded> at(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : store.createQuery("select new org.candour.posts.Findable$Worded(p.id, p.version, p.onDay, p.title,"
-                        + " p.standfirst, p.words, p.byline) from Post p where p.id in ?1 and" + PUBLIC, Worded.class)
-                .setParameter(1, ids).getResultList();
+                        + " p.standfirst, p.words, p.byline) from Post p where among(?1, p.id) and" + PUBLIC, Worded.class)
+                .setParameter(1, Among.keys(ids)).getResultList();
     }
 
     /** What of a post a list of results shows. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.store.Among;
 import org.candour.words.Cited;
 import org.candour.words.Rendered;
 
@@ -45,8 +46,8 @@ public class FromImport {
     /** These posts as they are now, by key. */
     public Map<Long, Known> known(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : posts.getEntityManager()
-                .createQuery("select new org.candour.posts.FromImport$Known(p.id, p.path, p.state, p.touched) from Post p where p.id in ?1", Known.class)
-                .setParameter(1, ids).getResultStream().collect(Collectors.toMap(Known::id, known -> known));
+                .createQuery("select new org.candour.posts.FromImport$Known(p.id, p.path, p.state, p.touched) from Post p where among(?1, p.id)", Known.class)
+                .setParameter(1, Among.keys(ids)).getResultStream().collect(Collectors.toMap(Known::id, known -> known));
     }
 
     /** The post at that address, or that once was there. */

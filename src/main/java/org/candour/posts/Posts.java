@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.store.Among;
 import org.candour.words.Markdown;
 
 /** All posts: finding them. Changing them is {@link Publishing}'s. */
@@ -124,7 +125,7 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
 
     /** These posts, whatever became of them: one query. */
     public Map<Long, Post> at(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : list("id in ?1", ids).stream().collect(Collectors.toMap(Post::id, post -> post));
+        return ids.isEmpty() ? Map.of() : list("among(?1, id)", Among.keys(ids)).stream().collect(Collectors.toMap(Post::id, post -> post));
     }
 
     /** The places of these posts by their keys. */
@@ -134,8 +135,8 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
         }
         return getEntityManager()
                 .createQuery("select new org.candour.posts.Posts$Place(p.id, p.path, p.title, p.onDay) from Post p"
-                        + " where p.id in ?1", Place.class)
-                .setParameter(1, ids)
+                        + " where among(?1, p.id)", Place.class)
+                .setParameter(1, Among.keys(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(Place::id, place -> place));
     }
@@ -143,21 +144,21 @@ public class Posts implements PanacheRepositoryBase<Post, Long> {
     /** Those of these posts that take comments. */
     public Set<Long> openAmong(Collection<Long> ids) {
         return ids.isEmpty() ? Set.of() : new HashSet<>(getEntityManager()
-                .createQuery("select p.id from Post p where p.id in ?1 and p.commentsOpen = true and p.lockReason is null and p." + PUBLIC, Long.class)
-                .setParameter(1, ids)
+                .createQuery("select p.id from Post p where among(?1, p.id) and p.commentsOpen = true and p.lockReason is null and p." + PUBLIC, Long.class)
+                .setParameter(1, Among.keys(ids))
                 .getResultList());
     }
 
     /** Those of these posts whose comments come out once a day. */
     public Set<Long> slowAmong(Collection<Long> ids) {
         return ids.isEmpty() ? Set.of() : new HashSet<>(getEntityManager()
-                .createQuery("select p.id from Post p where p.id in ?1 and p.slow = true", Long.class).setParameter(1, ids).getResultList());
+                .createQuery("select p.id from Post p where among(?1, p.id) and p.slow = true", Long.class).setParameter(1, Among.keys(ids)).getResultList());
     }
 
     /** Those of these posts that are locked: nothing comes out under them. */
     public Set<Long> lockedAmong(Collection<Long> ids) {
         return ids.isEmpty() ? Set.of() : new HashSet<>(getEntityManager()
-                .createQuery("select p.id from Post p where p.id in ?1 and p.lockReason is not null", Long.class).setParameter(1, ids).getResultList());
+                .createQuery("select p.id from Post p where among(?1, p.id) and p.lockReason is not null", Long.class).setParameter(1, Among.keys(ids)).getResultList());
     }
 
     /** What the keeper has begun and not published, and what was taken down, newest first. */

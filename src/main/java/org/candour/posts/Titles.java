@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.candour.store.Among;
 
 /** The published posts as lists show them. A long list costs little: the words stay in the store. */
 @ApplicationScoped
@@ -100,13 +101,13 @@ public class Titles {
 
     /** These posts by their keys; those that are not public are left out. */
     public Map<Long, Title> at(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : titles(" where p.id in ?1 and" + PUBLIC).setParameter(1, ids)
+        return ids.isEmpty() ? Map.of() : titles(" where among(?1, p.id) and" + PUBLIC).setParameter(1, Among.keys(ids))
                 .getResultStream().collect(Collectors.toMap(Title::id, title -> title));
     }
 
     /** These posts, the first first; those that are not public are left out. */
     public List<Title> inOrder(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : titles(" where p.id in ?1 and" + PUBLIC + OLDEST).setParameter(1, ids).getResultList();
+        return ids.isEmpty() ? List.of() : titles(" where among(?1, p.id) and" + PUBLIC + OLDEST).setParameter(1, Among.keys(ids)).getResultList();
     }
 
     /** The earlier posts that the page of that one names as by the same author, the first first. */

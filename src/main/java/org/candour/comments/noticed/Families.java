@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.comments.Comment;
 import org.candour.comments.CommentState;
+import org.candour.store.Among;
 import org.candour.words.likeness.Likeness;
 
 /** Near copies that wait, family by family. */
@@ -46,9 +47,9 @@ public class Families {
 
     /** How many wait in each of these families; those that are not folded are left out. */
     public Map<Long, Long> sizes(Collection<Long> numbers) {
-        return numbers.isEmpty() ? Map.of() : store.createQuery("select c.family, count(c) from Comment c where c.family in ?1"
+        return numbers.isEmpty() ? Map.of() : store.createQuery("select c.family, count(c) from Comment c where among(?1, c.family)"
                 + " and c.state = ?2 and c.atDesk = true group by c.family having count(c) >= ?3", Object[].class)
-                .setParameter(1, numbers).setParameter(2, CommentState.WAITING).setParameter(3, (long) FEWEST)
+                .setParameter(1, Among.keys(numbers)).setParameter(2, CommentState.WAITING).setParameter(3, (long) FEWEST)
                 .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
@@ -69,10 +70,13 @@ public class Families {
     /** The one of a family that stands for it has gone: another does now. Nothing where one still stands. */
     @Transactional
     public void standIn(long number) {
-        store.createQuery("update Comment c set c.folded = false where c.id = (select min(d.id) from Comment d"
-                + " where d.family = ?1 and d.state = ?2 and d.atDesk = true) and not exists (select 1 from Comment e"
-                + " where e.family = ?1 and e.state = ?2 and e.atDesk = true and e.folded = false)")
-                .setParameter(1, number).setParameter(2, CommentState.WAITING).executeUpdate();
+        // Asked first: mostly there is nobody, and Hibernate writes the SQL of an update anew each time.
+        Long next = store.createQuery("select min(c.id)" + MEMBERS + " and not exists (select 1 from Comment e"
+                + " where e.family = ?1 and e.state = ?2 and e.atDesk = true and e.folded = false)", Long.class)
+                .setParameter(1, number).setParameter(2, CommentState.WAITING).getSingleResult();
+        if (next != null) {
+            store.createQuery("update Comment c set c.folded = false where c.id = ?1").setParameter(1, next).executeUpdate();
+        }
     }
 
     /** A moderator has seen that this one is not like the others: it stands by itself from now on, under a number below zero. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.comments.CommentState;
+import org.candour.store.Among;
 import org.candour.words.likeness.Gathering;
 import org.candour.words.likeness.Likeness;
 
@@ -85,8 +86,8 @@ class Gatherer {
         List<Long> small = new ArrayList<>();
         for (int from = 0; from < folded.size(); from += AT_ONCE) {
             List<Long> some = folded.subList(from, Math.min(folded.size(), from + AT_ONCE));
-            small.addAll(QuarkusTransaction.requiringNew().call(() -> store.createQuery("select c.family from Comment c where c.family in ?2" + ALIKE
-                    + " group by c.family having count(c) < ?3", Long.class).setParameter(1, CommentState.WAITING).setParameter(2, some)
+            small.addAll(QuarkusTransaction.requiringNew().call(() -> store.createQuery("select c.family from Comment c where among(?2, c.family)" + ALIKE
+                    + " group by c.family having count(c) < ?3", Long.class).setParameter(1, CommentState.WAITING).setParameter(2, Among.keys(some))
                     .setParameter(3, (long) Families.FEWEST).getResultList()));
         }
         return small;

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.candour.store.Among;
 import org.candour.store.RandomId;
 import org.candour.words.repairs.Repair;
 import org.hibernate.StatelessSession;
@@ -95,6 +96,6 @@ public class OfferedRepairs implements PanacheRepositoryBase<OfferedRepair, Long
 
     /** These, as far as they still wait. */
     List<OfferedRepair> of(Repair.Kind kind, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : list("kind = ?1 and id in ?2 and targetMark is null", kind, ids);
+        return ids.isEmpty() ? List.of() : list("kind = ?1 and among(?2, id) and targetMark is null", kind, Among.keys(ids));
     }
 }
