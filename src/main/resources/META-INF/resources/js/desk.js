@@ -1,6 +1,5 @@
-// The queue by letter keys. Every act presses a form or follows a link on the page, and puts the answer's main part in the
-// place of this one's; keys pressed meanwhile are done in their turn. The item after it comes too, to be read once this one is
-// decided on. Where that fails, the page is as it was and works alone. Nothing is kept in the browser.
+// The queue by letter keys: each presses a form or follows a link, and the answer's main part takes the place of this one's.
+// The next item comes with it, to be read meanwhile. Where that fails, the page works alone.
 
 const main = document.getElementById('main');
 const sentences = document.querySelector('script[data-unreached]').dataset;
@@ -25,7 +24,6 @@ const acts = {
   '/': find,
   '?': () => enter(main.querySelector('#keys summary')),
 };
-// After these the person types: what follows is no command.
 const leadToTyping = [acts.e, find, acts['?']];
 // Hardly ever refused.
 const leadOn = ['publish', 'decline', 'skip'];
@@ -55,7 +53,7 @@ main.addEventListener('click', (event) => {
 });
 
 function inField(at) {
-  return at.isContentEditable || at.matches('textarea, select, input:not([type=checkbox])');
+  return at.matches('textarea, select, input:not([type=checkbox])');
 }
 
 async function inTurn(act) {
@@ -105,7 +103,7 @@ function takeOut() {
   enter(words ? box : main.querySelector('[name=passage]'));
 }
 
-// Where the page has no field, the list has; what is typed on the way is no command.
+// Where the page has no field, the list has.
 function find() {
   const field = main.querySelector('#text');
   if (field) {
@@ -116,7 +114,7 @@ function find() {
   }
 }
 
-// Opens what stands around it, and goes there; the keys shut when gone to twice.
+// Opens what it stands in, and goes there.
 function enter(field) {
   const fold = field?.closest('details');
   if (fold) {
@@ -135,7 +133,7 @@ function send(form, button) {
   return swap(form.action, { method: 'POST', body: fields }, button?.textContent ?? '', before);
 }
 
-// Shows the next item, unless it is old, and gives what it takes the place of. Until the desk answers it can only be read.
+// Shows the next item, unless it is old, to be read until the desk answers; gives the one before.
 function goAhead(fields) {
   const next = main.querySelector('#ahead')?.content.firstElementChild;
   if (!next || performance.now() - answered > 3e5) {
@@ -158,16 +156,13 @@ async function swap(address, request, name, before) {
       throw new Error();
     }
     const place = fresh.querySelector('.columns:empty');
-    if (place) {
-      place.replaceWith(item());
-      fresh.querySelector('#choice').inert = false;
-    }
-    main.replaceChildren(...fresh.childNodes);
+    renew(fresh, place);
     // What was pressed meant another item.
     const vain = before && !place && line.splice(1).length;
     answered = performance.now();
     document.title = page.title;
-    history.replaceState(null, '', answer.redirected || !request.method ? answer.url : '/desk');
+    const here = answer.redirected || !request.method ? answer.url : '/desk';
+    location.href.endsWith(here) || history.replaceState(null, '', here);
     tell([answer.ok ? name : '', text('.notice[role=status]'), text('#count'), vain ? sentences.vain : ''].filter(Boolean).join('. '));
     goOn(place);
   } catch {
@@ -177,6 +172,20 @@ async function swap(address, request, name, before) {
     said.className = 'notice bad';
     tell(sentences.unreached);
   }
+}
+
+// An item that is being read stays where it is.
+function renew(fresh, place) {
+  const stays = place && item();
+  [...main.childNodes].forEach((node) => node === stays || node.remove());
+  if (stays) {
+    while (fresh.firstChild !== place) {
+      stays.before(fresh.firstChild);
+    }
+    place.remove();
+    stays.querySelector('#choice').inert = false;
+  }
+  main.append(...fresh.childNodes);
 }
 
 function item() {
