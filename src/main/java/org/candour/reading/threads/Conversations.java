@@ -79,13 +79,9 @@ public class Conversations {
 
     /** @param all whether they are the whole thread, which the store gives sooner than so many keys */
     private List<Entry> entries(Post post, List<Line> lines, Order order, boolean all) {
+        Set<Integer> here = lines.stream().map(line -> line.place().number()).collect(Collectors.toSet());
         Map<Long, Said> said = all ? byKey(comments.saidUnder(post.id())) : comments.saidAt(lines.stream().map(line -> line.place().id()).toList());
-        return entries(post, lines, said, all ? citations.citing(post.id()) : citations.citing(post.id(), numbers(lines)), order);
-    }
-
-    /** Those on a page of their own stand in the order of the exchange. */
-    private List<Entry> entries(Post post, List<Line> lines, Map<Long, Said> said, List<CitedBy> citing, Order order) {
-        Set<Integer> here = numbers(lines);
+        List<CitedBy> citing = all ? citations.citing(post.id()) : citations.citing(post.id(), here);
         Map<Integer, List<CitedBy>> citers = citing.stream().collect(Collectors.groupingBy(CitedBy::number));
         Map<Long, Moves.Elsewhere> moved = moved(post, lines, said);
         return lines.stream().filter(line -> said.containsKey(line.place().id()))
@@ -106,10 +102,6 @@ public class Conversations {
 
     private static Map<Long, Said> byKey(List<Said> all) {
         return all.stream().collect(Collectors.toMap(said -> said.place().id(), said -> said));
-    }
-
-    private static Set<Integer> numbers(List<Line> lines) {
-        return lines.stream().map(line -> line.place().number()).collect(Collectors.toSet());
     }
 
     private Entry entry(Post post, Line line, Said said, Entry.@Nullable Answered answered, List<CitedBy> citers,
