@@ -37,7 +37,7 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
     /**
      * The same, each place with its day: read from an index, which is why it comes in no order.
      *
-     * @param days only those from the first of these to the last, of which the index is told as it is not of each; all, where there are none
+     * @param days the least and the greatest are where it begins and ends, for an index can be told of a span; all, where there are none
      */
     public List<Dated> outline(long postId, Collection<LocalDate> days) {
         TypedQuery<Dated> places = getEntityManager().createQuery("select new org.candour.comments.Comments$Dated(c.id, c.parentId, c.number, c.state, c.onDay)"
@@ -297,7 +297,7 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
 
     /** What is decided and not out yet. */
     public List<Comment> decided() {
-        return list("state in ?1", List.of(CommentState.TO_PUBLISH, CommentState.TO_DECLINE));
+        return list("state in (TO_PUBLISH, TO_DECLINE)");
     }
 
     /** The one of a family of near copies that stands for it. */
@@ -310,17 +310,15 @@ public class Comments implements PanacheRepositoryBase<Comment, Long> {
         List<Long> all = List.copyOf(ids);
         List<Long> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            found.addAll(getEntityManager().createQuery("select c.id from Comment c where among(?1, c.id) and c.state in ?2 order by c.id", Long.class)
-                    .setParameter(1, Among.keys(all.subList(from, Math.min(all.size(), from + AT_ONCE))))
-                    .setParameter(2, List.of(CommentState.TO_DECLINE, CommentState.DECLINED)).getResultList());
+            found.addAll(getEntityManager().createQuery("select c.id from Comment c where among(?1, c.id) and c.state in (TO_DECLINE, DECLINED) order by c.id", Long.class)
+                    .setParameter(1, Among.keys(all.subList(from, Math.min(all.size(), from + AT_ONCE)))).getResultList());
         }
         return found;
     }
 
     /** What is waiting under one post, decided or not, for the desk's own view of it. */
     public List<Comment> undecidedUnder(long postId) {
-        return list("postId = ?1 and number is null and atDesk = true and state in ?2 order by receivedOn, id", postId,
-                List.of(CommentState.WAITING, CommentState.ASKED, CommentState.TO_PUBLISH));
+        return list("postId = ?1 and number is null and atDesk = true and state in (WAITING, ASKED, TO_PUBLISH) order by receivedOn, id", postId);
     }
 
     /** The highest number given under a post so far; 0 when none. */

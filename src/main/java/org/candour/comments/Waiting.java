@@ -86,7 +86,7 @@ public class Waiting {
     private TypedQuery<Long> ids(Wish wish) {
         String where = "select c.id from Comment c where c.state = :waiting and c.atDesk = true"
                 + (wish.postId == null ? "" : " and c.postId = :post")
-                + (wish.among == null ? "" : " and c.postId in :among")
+                + (wish.among == null ? "" : " and among(:among, c.postId)")
                 + (wish.day == null ? "" : " and c.receivedOn = :day")
                 + (wish.kind == null ? "" : " and c.kind = :kind")
                 + (wish.sign == 0 ? "" : " and mod(c.signs / :sign, 2) = 1")
@@ -96,7 +96,7 @@ public class Waiting {
             ids.setParameter("post", wish.postId);
         }
         if (wish.among != null) {
-            ids.setParameter("among", wish.among);
+            ids.setParameter("among", Among.keys(wish.among));
         }
         if (wish.day != null) {
             ids.setParameter("day", wish.day);

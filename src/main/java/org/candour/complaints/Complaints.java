@@ -18,8 +18,6 @@ import org.candour.store.Among;
 /** All complaints: finding them. */
 @ApplicationScoped
 public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
-    private static final String NEXT = "from Complaint c left join Step s on s.complaintId = c.id and s.sentAt is null and s.sentOn is null"
-            + " where c.state = ?1 and c.kind in ";
 
     private final Site site;
 
@@ -45,7 +43,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
     /** What nobody has finished, without its words: first what is due first, then what has no time, the oldest day first. */
     public List<Pending> pending(Set<ComplaintKind> kinds) {
         return getEntityManager().createQuery("select new org.candour.complaints.Pending(c.id, c.receivedOn, min(s.dueAt), min(s.dueOn)) "
-                + NEXT + Among.named(kinds) + " group by c.id, c.receivedOn", Pending.class).setParameter(1, ComplaintState.OPEN)
+                + next(kinds) + " group by c.id, c.receivedOn", Pending.class).setParameter(1, ComplaintState.OPEN)
                 .getResultList().stream().sorted(Comparator.comparing((Pending one) -> one.due(site.zone()))
                         .thenComparing(Pending::receivedOn).thenComparing(Pending::id)).toList();
     }
@@ -53,7 +51,12 @@ public class Complaints implements PanacheRepositoryBase<Complaint, Long> {
     /** How many those are, and when the first of their steps is due: one query. */
     public Backlog backlog(Set<ComplaintKind> kinds) {
         return getEntityManager().createQuery("select new org.candour.complaints.Backlog(count(distinct c.id), min(s.dueAt), min(s.dueOn)) "
-                + NEXT + Among.named(kinds), Backlog.class).setParameter(1, ComplaintState.OPEN).getSingleResult();
+                + next(kinds), Backlog.class).setParameter(1, ComplaintState.OPEN).getSingleResult();
+    }
+
+    private static String next(Set<ComplaintKind> kinds) {
+        return "from Complaint c left join Step s on s.complaintId = c.id and s.sentAt is null and s.sentOn is null"
+                + " where c.state = ?1 and c.kind in " + Among.named(kinds);
     }
 
     /** What was closed last of these kinds. */

@@ -127,8 +127,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
 
     /** Who turned a comment down, or removed it, last; none when nobody did, or a year ago. */
     public Optional<Long> lastAgainst(long commentId) {
-        return find("subject = ?1 and act in ?2 order by entry desc", commentId, List.of(Act.COMMENT_DECLINED, Act.COMMENT_REMOVED,
-                Act.COMMENT_REMOVED_FOR_NOTICE))
+        return find("subject = ?1 and act in (COMMENT_DECLINED, COMMENT_REMOVED, COMMENT_REMOVED_FOR_NOTICE) order by entry desc", commentId)
                 .firstResultOptional().flatMap(LedgerEntry::staffId);
     }
 

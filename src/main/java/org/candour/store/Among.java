@@ -12,6 +12,7 @@ import org.hibernate.type.StandardBasicTypes;
  * look them up in an index, as they do for {@code c.id in ?1}. But where a parameter may stand for several, Hibernate keeps nothing
  * of what it makes of a question and writes its SQL anew each time (7.2, {@code SqmInterpretationsKey.isCacheable}): the sixth
  * part of what a decision cost. It thinks so of the last argument of a function, too, which is why the parameter comes first here.
+ * In H2 either narrows an index by its first column only.
  */
 public class Among implements FunctionContributor {
 
@@ -31,7 +32,7 @@ public class Among implements FunctionContributor {
         return numbers.toArray(Integer[]::new);
     }
 
-    /** Values of an enumeration as they stand in a question, in one order: {@code state in (MOVED, REMOVED)}. */
+    /** Values of an enumeration as they stand in a question, in one order: {@code state in (MOVED, REMOVED)}. One of them at the least. */
     public static String named(Collection<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).sorted().collect(Collectors.joining(", ", "(", ")"));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.sealing.OpeningKey;
+import org.candour.store.Among;
 
 /** All pieces: finding and reading them. */
 @ApplicationScoped
@@ -26,19 +27,19 @@ public class Testimonies implements PanacheRepositoryBase<Testimony, Long> {
     /** One page of what has reached the desk and is not settled. Pages count from 0. */
     @Transactional
     public List<Testimony> open(int page, int size) {
-        return find("state in ?1 and atDesk = true" + IN_TURN, OPEN).page(page, size).list();
+        return find("state in " + Among.named(OPEN) + " and atDesk = true" + IN_TURN).page(page, size).list();
     }
 
     /** How many pieces have reached the desk and are not settled. */
     @Transactional
     public long openCount() {
-        return count("state in ?1 and atDesk = true", OPEN);
+        return count("state in " + Among.named(OPEN) + " and atDesk = true");
     }
 
     /** How many of them wait for the keeper. */
     @Transactional
     public long waitingCount() {
-        return count("state in ?1 and atDesk = true", List.of(TestimonyState.WAITING, TestimonyState.AGREED));
+        return count("state in (WAITING, AGREED) and atDesk = true");
     }
 
     /** A piece that has reached the desk. */

@@ -1,5 +1,5 @@
 // The queue by letter keys: each presses a form or follows a link, and the answer's main part takes the place of this one's.
-// The next item comes with it, to be read meanwhile. Where that fails, the page works alone.
+// The next item comes with it, to be read meanwhile. Without it the page works alone.
 
 const main = document.getElementById('main');
 const sentences = document.querySelector('script[data-unreached]').dataset;
@@ -24,13 +24,13 @@ const acts = {
   '/': find,
   '?': () => enter(main.querySelector('#keys summary')),
 };
+// After these the person types: what follows is no command.
 const leadToTyping = [acts.e, find, acts['?']];
-// Hardly ever refused.
 const leadOn = ['publish', 'decline', 'skip'];
 
 document.addEventListener('keydown', (event) => {
   const act = acts[event.key.toLowerCase()];
-  if (!act || resting || event.repeat || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) {
+  if (!act || resting || event.repeat || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) {
     return;
   }
   event.preventDefault();
@@ -136,7 +136,7 @@ function send(form, button) {
 // Shows the next item, unless it is old, to be read until the desk answers; gives the one before.
 function goAhead(fields) {
   const next = main.querySelector('#ahead')?.content.firstElementChild;
-  if (!next || performance.now() - answered > 3e5) {
+  if (!next || Date.now() - answered > 3e5) {
     return null;
   }
   const before = item();
@@ -159,7 +159,7 @@ async function swap(address, request, name, before) {
     renew(fresh, place);
     // What was pressed meant another item.
     const vain = before && !place && line.splice(1).length;
-    answered = performance.now();
+    answered = Date.now();
     document.title = page.title;
     const here = answer.redirected || !request.method ? answer.url : '/desk';
     location.href.endsWith(here) || history.replaceState(null, '', here);
@@ -177,15 +177,14 @@ async function swap(address, request, name, before) {
 // An item that is being read stays where it is.
 function renew(fresh, place) {
   const stays = place && item();
+  const nodes = [...fresh.childNodes];
   [...main.childNodes].forEach((node) => node === stays || node.remove());
   if (stays) {
-    while (fresh.firstChild !== place) {
-      stays.before(fresh.firstChild);
-    }
-    place.remove();
+    stays.before(...nodes.splice(0, nodes.indexOf(place)));
+    nodes.shift();
     stays.querySelector('#choice').inert = false;
   }
-  main.append(...fresh.childNodes);
+  main.append(...nodes);
 }
 
 function item() {

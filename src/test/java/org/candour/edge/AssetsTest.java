@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class AssetsTest {
+    /** A desk opened on a telephone in a hurry: 6 KB at most. */
+    private static final int DESK_SCRIPT = 6 * 1024;
 
     @Test
     void the_sites_own_files_are_kept_for_ever_under_a_name_that_changes_with_them() throws Exception {
@@ -23,7 +25,9 @@ class AssetsTest {
             assertEquals("public, max-age=31536000, immutable",
                     sheet.headers().firstValue("cache-control").orElseThrow());
             assertEquals(200, site.get("/favicon.ico").statusCode());
-            assertEquals(200, site.get(assets.deskScript()).statusCode());
+            HttpResponse<byte[]> script = site.get(assets.deskScript());
+            assertEquals(200, script.statusCode());
+            assertTrue(script.body().length > 0 && script.body().length <= DESK_SCRIPT, script.body().length + " bytes");
         }
     }
 

@@ -148,6 +148,23 @@ class LetterKeysTest {
     }
 
     @Test
+    void what_is_being_read_stays_where_it_is_with_what_is_selected_in_it_when_the_desk_answers() {
+        several(4);
+        try (Browser desk = withOneReady()) {
+            hold(desk);
+            desk.letters("r");
+            desk.driver().executeScript("document.querySelector('.columns').stays = true; getSelection().selectAllChildren(document.getElementById('item-words'));");
+            letGo(desk);
+            until(desk, () -> desk.text().contains("2 comments are waiting."));
+            assertEquals(true, desk.driver().executeScript("return document.querySelector('.columns').stays"));
+            assertEquals(words(desk), desk.driver().executeScript("return getSelection().toString().trim()"));
+            assertEquals(1, desk.all(".columns").size());
+            assertFalse(Boolean.parseBoolean(desk.one("#choice").getDomProperty("inert")));
+            assertEquals("/desk", desk.driver().executeScript("return location.pathname + location.search"));
+        }
+    }
+
+    @Test
     void what_was_pressed_for_a_comment_that_another_has_decided_on_meanwhile_is_done_to_no_other() {
         List<Comment> items = several(5);
         try (Browser desk = withOneReady()) {

@@ -70,12 +70,13 @@ public class Families {
     /** The one of a family that stands for it has gone: another does now. Nothing where one still stands. */
     @Transactional
     public void standIn(long number) {
-        // Asked first: mostly there is nobody, and Hibernate writes the SQL of an update anew each time.
-        Long next = store.createQuery("select min(c.id)" + MEMBERS + " and not exists (select 1 from Comment e"
-                + " where e.family = ?1 and e.state = ?2 and e.atDesk = true and e.folded = false)", Long.class)
+        // Mostly nobody is left of it, and Hibernate writes the SQL of an update anew each time: so that is asked first, of an index.
+        Long first = store.createQuery("select min(c.id)" + MEMBERS, Long.class)
                 .setParameter(1, number).setParameter(2, CommentState.WAITING).getSingleResult();
-        if (next != null) {
-            store.createQuery("update Comment c set c.folded = false where c.id = ?1").setParameter(1, next).executeUpdate();
+        if (first != null) {
+            store.createQuery("update Comment c set c.folded = false where c.id = ?3 and c.family = ?1 and c.state = ?2 and c.atDesk = true"
+                    + " and not exists (select 1 from Comment e where e.family = ?1 and e.state = ?2 and e.atDesk = true and e.folded = false)")
+                    .setParameter(1, number).setParameter(2, CommentState.WAITING).setParameter(3, first).executeUpdate();
         }
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers who answers whom in the threads that are read, so that one comment more in a long thread costs what it costs in a
- * short one: of what is remembered only the days are read again on which something changed. Without words; what is told of a
- * change is told after its commit, and before any page is forgotten.
+ * short one: of what is remembered only those days are read again that lie between the first and the last on which something
+ * changed. Without words; what is told of a change is told after its commit, and before any page is forgotten.
  */
 @ApplicationScoped
 public class Outlines {

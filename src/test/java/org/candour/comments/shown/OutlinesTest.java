@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.candour.cast.CountedStatements;
 import org.candour.comments.Comment;
+import org.candour.comments.CommentState;
 import org.candour.comments.Comments;
 import org.candour.comments.Discussion;
 import org.candour.comments.KeeperSpeaks;
@@ -109,12 +110,30 @@ class OutlinesTest {
         Post post = blog.post(DAY, "Unheard");
         blog.speak(post, DAY, 3);
         remembered(post);
-        QuarkusTransaction.requiringNew().run(() -> comments.getEntityManager()
-                .createQuery("update Comment c set c.state = org.candour.comments.CommentState.REMOVED where c.postId = ?1 and c.number = 2")
-                .setParameter(1, post.id()).executeUpdate());
+        store("update Comment c set c.state = :with where c.postId = :post and c.number = 2", post, CommentState.REMOVED);
         assertNotEquals(stored(post), remembered(post));
         outlines.changed(new ThreadChanged(post.id(), Set.of(DAY)));
         assertEquals(stored(post), remembered(post));
+    }
+
+    @Test
+    void of_changes_on_two_days_nothing_on_the_days_between_is_lost_or_told_twice() {
+        Post post = blog.post(DAY, "Three days");
+        blog.speak(post, DAY, 6);
+        store("update Comment c set c.onDay = :with where c.postId = :post and c.number in (3, 4)", post, DAY.plusDays(1));
+        store("update Comment c set c.onDay = :with where c.postId = :post and c.number in (5, 6)", post, DAY.plusDays(2));
+        outlines.changed(Set.of(post.id()));
+        List<String> before = remembered(post);
+        store("update Comment c set c.state = :with where c.postId = :post and c.number in (1, 3, 6)", post, CommentState.REMOVED);
+        outlines.changed(new ThreadChanged(post.id(), Set.of(DAY, DAY.plusDays(2))));
+        assertEquals(before.size(), remembered(post).size());
+        assertNotEquals(before, remembered(post));
+        assertEquals(stored(post), remembered(post));
+    }
+
+    private void store(String update, Post post, Object with) {
+        QuarkusTransaction.requiringNew().run(() -> comments.getEntityManager().createQuery(update)
+                .setParameter("post", post.id()).setParameter("with", with).executeUpdate());
     }
 
     @Test
