@@ -17,6 +17,7 @@ import org.candour.posts.Publishing;
 import org.candour.posts.Slug;
 import org.candour.store.RandomId;
 import org.candour.words.Gate;
+import org.candour.words.SafeHtml;
 
 /** Brings posts and comments to the desk without going through a reader's form. */
 @ApplicationScoped
@@ -89,8 +90,9 @@ public class Arriving {
         return QuarkusTransaction.requiringNew().call(() -> posts.findById(post.id()));
     }
 
-    /** Nothing waits any more. */
+    /** Nothing waits any more, and nothing of it arrives with a later batch: as if all had been taken back. */
     public void clearDesk() {
-        QuarkusTransaction.requiringNew().run(() -> comments.update("atDesk = false where state = ?1", CommentState.WAITING));
+        QuarkusTransaction.requiringNew().run(() -> comments.update("state = ?2, words = '', html = ?3, penName = null, likeness = null,"
+                + " family = null, folded = false, signs = null where state = ?1", CommentState.WAITING, CommentState.WITHDRAWN, SafeHtml.EMPTY));
     }
 }
