@@ -10,9 +10,9 @@ import org.hibernate.type.StandardBasicTypes;
 /**
  * A question about several keys: {@code among(?1, c.id)}, with {@link #keys} or {@link #numbers} for its parameter. Both databases
  * look them up in an index, as they do for {@code c.id in ?1}. But where a parameter may stand for several, Hibernate keeps nothing
- * of what it makes of a question and writes its SQL anew each time (7.2, {@code SqmInterpretationsKey.isCacheable}): the sixth
- * part of what a decision cost. It thinks so of the last argument of a function, too, which is why the parameter comes first here.
- * In H2 either narrows an index by its first column only.
+ * of what it makes of a question and writes its SQL anew each time (7.2, {@code SqmInterpretationsKey.isCacheable}). It thinks so
+ * of the last argument of a function, too, which is why the parameter comes first here. In H2 either narrows an index by its first
+ * column only.
  */
 public class Among implements FunctionContributor {
 

@@ -1,5 +1,5 @@
 // The queue by letter keys: each presses a form or follows a link, and the answer's main part takes the place of this one's.
-// The next item comes with it, to be read meanwhile. Without it the page works alone.
+// The next item comes with it, to be read meanwhile. The page works without this.
 
 const main = document.getElementById('main');
 const sentences = document.querySelector('script[data-unreached]').dataset;

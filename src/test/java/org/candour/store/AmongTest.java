@@ -20,10 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.candour.cast.CountedStatements;
+import org.candour.cast.TheStore;
 import org.candour.comments.CommentState;
 import org.candour.posts.Post;
 import org.candour.reading.Blog;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Tag;
@@ -41,13 +41,11 @@ class AmongTest {
     private final EntityManager store;
     private final DataSource connections;
     private final Blog blog;
-    private final String url;
 
-    AmongTest(EntityManager store, DataSource connections, Blog blog, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
+    AmongTest(EntityManager store, DataSource connections, Blog blog) {
         this.store = store;
         this.connections = connections;
         this.blog = blog;
-        this.url = url;
     }
 
     private List<String> ask(String question, Object keys) {
@@ -111,7 +109,7 @@ class AmongTest {
     }
 
     private boolean lookedUp(String plan) {
-        return plan.contains(StoreDriver.embedded(url) ? "primary_key" : "index cond");
+        return plan.contains(TheStore.onPostgresql() ? "index cond" : "primary_key");
     }
 
     /** How the store goes about the SQL that is written for that question. */
@@ -120,7 +118,7 @@ class AmongTest {
                 .findFirst().orElseThrow();
         try (Connection connection = connections.getConnection(); Statement settings = connection.createStatement()) {
             connection.setAutoCommit(false);
-            if (!StoreDriver.embedded(url)) {
+            if (TheStore.onPostgresql()) {
                 // A table that fits on a page is walked through whatever is asked.
                 settings.execute("set local enable_seqscan = off");
             }
